@@ -1,0 +1,1 @@
+//! Reading the map: snapshot, measures, rules, findings.

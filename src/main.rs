@@ -1,0 +1,3 @@
+//! Arguments -> room -> exit code.
+
+fn main() {}
