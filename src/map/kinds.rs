@@ -224,7 +224,10 @@ impl TieKind {
 
     /// Whether the kind belongs to the working network of the measures (DESIGN section 2).
     pub fn is_working(self) -> bool {
-        matches!(self, Self::Exchange | Self::Coordination | Self::Agreement | Self::Handover | Self::Secondment | Self::Member)
+        matches!(
+            self,
+            Self::Exchange | Self::Coordination | Self::Agreement | Self::Handover | Self::Secondment | Self::Member
+        )
     }
 }
 
