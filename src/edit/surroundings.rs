@@ -75,13 +75,13 @@ impl<'a> After<'a> {
     /// Whether an id, its type, a dimension's value or a programme goes.
     fn takes_something_away(&self) -> bool {
         self.edit.changes().any(|(slot, change)| match (slot, &change.before, &change.after) {
-            (Slot::Node(_) | Slot::Programme(_) | Slot::Variant(_), Some(_), None) => true,
+            (Slot::Node(_) | Slot::Programme(_) | Slot::Variant(_), Some(_), None)
+            | (Slot::Setting(SettingKey::Dimension(_)), Some(_), _) => true,
             (Slot::Node(id), Some(before), Some(after)) => {
                 std::mem::discriminant(before) != std::mem::discriminant(after)
                     || is_body(before) != is_body(after)
                     || self.map.node(id).is_none()
             }
-            (Slot::Setting(SettingKey::Dimension(_)), Some(_), _) => true,
             _ => false,
         })
     }
