@@ -7,6 +7,7 @@ mod betweenness;
 mod components;
 mod csr;
 mod degree;
+mod levels;
 mod random;
 mod sources;
 #[cfg(test)]
