@@ -6,8 +6,10 @@
 mod betweenness;
 mod components;
 mod csr;
+mod cuts;
 mod degree;
 mod levels;
+mod lowpoint;
 mod random;
 mod sources;
 #[cfg(test)]
@@ -16,5 +18,6 @@ mod testing;
 pub use betweenness::{Betweenness, betweenness};
 pub use components::Components;
 pub use csr::{Arc, Edge, Graph};
+pub use cuts::Cuts;
 pub use degree::{degrees, strengths};
 pub use random::Random;
