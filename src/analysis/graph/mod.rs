@@ -19,11 +19,15 @@ mod eigenvector;
 mod fragmentation;
 mod groups;
 mod holes;
+mod krackhardt;
+mod leiden;
 mod levels;
 mod lowpoint;
 mod modularity;
 mod pagerank;
+mod periphery;
 mod random;
+mod reach;
 mod sources;
 #[cfg(test)]
 mod testing;
@@ -48,7 +52,10 @@ pub use fragmentation::{
 };
 pub use groups::Groups;
 pub use holes::{Holes, structural_holes};
+pub use krackhardt::{Dimensions, LARGEST, krackhardt};
+pub use leiden::{Communities, leiden};
 pub use modularity::{Weights, modularity};
 pub use pagerank::pagerank;
+pub use periphery::{CorePeriphery, core_periphery};
 pub use random::Random;
 pub use weighted::weighted_betweenness;
