@@ -7,10 +7,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use querschnitt::analysis::graph::{
-    Components, Cuts, Digraph, Distances, FRAGMENTATION_WORK, Graph, Groups, Roles, Weights, betweenness,
+    Components, Cuts, Digraph, Distances, FRAGMENTATION_WORK, Graph, Groups, Loss, Roles, Weights, betweenness,
     betweenness_centralization, closeness, core_numbers, degree_centralization, degrees, directed_brokerage,
     distance_fragmentation, distance_fragmentation_if_lost, eigenvector, external_internal, fragmentation,
-    fragmentation_if_lost, harmonic, leiden, modularity, pagerank, structural_holes, weighted_betweenness,
+    fragmentation_if_lost, harmonic, key_players_reaching, key_players_removed, leiden, modularity, pagerank,
+    structural_holes, weighted_betweenness,
 };
 use querschnitt::map::Unwatched;
 use serde_json::Value;
@@ -218,6 +219,35 @@ fn communities() {
         it.check("modularity", found.modularity, best);
     }
     assert!(met >= 11, "only {met} networks with a known best");
+}
+
+#[test]
+fn key_players() {
+    let mut met = 0;
+    for it in networks() {
+        let lost = &it.known()["kpp_neg_k2"];
+        let near = &it.known()["kpp_pos_k2"];
+        if lost.is_null() {
+            continue;
+        }
+        met += 1;
+        let found = [
+            (key_players_removed(&it.graph, 2, Loss::Distance, 1 << 30, &Unwatched).unwrap(), &lost["best_DF"], lost),
+            (key_players_reaching(&it.graph, 2, 1 << 30, &Unwatched).unwrap(), &near["best_DR"], near),
+        ];
+        for (key, value, known) in found {
+            assert!(key.exact);
+            it.check("key players", Some(key.value), value);
+            let sets = known["sets"].as_array().unwrap();
+            let named: BTreeSet<&str> = key.members.iter().map(|&v| it.ids[v as usize].as_str()).collect();
+            // the list of the oracle ends after ten sets
+            let listed = |set: &Value| {
+                set.as_array().unwrap().iter().filter_map(Value::as_str).collect::<BTreeSet<_>>() == named
+            };
+            assert!(sets.len() >= 10 || sets.iter().any(listed), "{}: {named:?}", it.name);
+        }
+    }
+    assert!(met >= 10, "only {met} networks with key players");
 }
 
 /// The names that R's `sna` gives to the roles.

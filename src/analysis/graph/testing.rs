@@ -150,3 +150,9 @@ pub(crate) fn permutations(n: usize) -> Vec<Vec<usize>> {
     }
     all
 }
+
+/// All sets of `k` of `0..n`.
+pub(crate) fn sets(n: usize, k: usize) -> Vec<Vec<u32>> {
+    let all = (0..1_u32 << n).filter(|mask| mask.count_ones() as usize == k);
+    all.map(|mask| (0..n as u32).filter(|v| mask >> v & 1 == 1).collect()).collect()
+}
