@@ -1,1 +1,5 @@
-//! Reading the map: snapshot, measures, rules, findings.
+//! Reading the map: snapshot, measures, rules, findings. Returns numbers and typed findings, never sentences.
+
+mod finding;
+
+pub use finding::{Fact, Finding, Silenced};

@@ -6,7 +6,7 @@ use super::record::is_default;
 use super::{Record, Slot};
 
 /// One disagreement: the record before, and what each side made of it. `None` stands for „not there“.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Conflict {
     /// The record in question.

@@ -112,7 +112,11 @@ impl FromStr for Id {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let starts_well = text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit());
         let all_well = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        if starts_well && all_well && text.len() <= MAX_ID { Ok(Self(text.into())) } else { Err(InvalidId(text.to_owned())) }
+        if starts_well && all_well && text.len() <= MAX_ID {
+            Ok(Self(text.into()))
+        } else {
+            Err(InvalidId(text.to_owned()))
+        }
     }
 }
 

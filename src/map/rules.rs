@@ -8,7 +8,7 @@ use super::record::is_default;
 use super::{Id, RuleLevel, Threshold};
 
 /// The setting of one rule.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct RuleSetting {
     /// Silent, or another severity than the catalogue's.

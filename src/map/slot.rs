@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Accepted, Actor, Conflict, Department, Field, Id, Path, Programme, Responsibility, RuleSetting, Scope, Setting, SettingKey, Tie,
-    TieKind, Variant,
+    Accepted, Actor, Conflict, Department, Field, Id, Path, Programme, Responsibility, RuleSetting, Scope, Setting,
+    SettingKey, Tie, TieKind, Variant,
 };
 
 /// The place of one record in a map.
@@ -35,7 +35,7 @@ pub enum Slot {
 }
 
 /// The record in a slot.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Record {
     /// One attribute of the map.
     Setting(Setting),
@@ -88,5 +88,19 @@ impl Slot {
     /// The slot of a tie; the ends of an undirected kind are put in order.
     pub fn tie(from: Id, to: Id, kind: TieKind) -> Self {
         if kind.is_directed() || from <= to { Self::Tie(from, to, kind) } else { Self::Tie(to, from, kind) }
+    }
+}
+
+impl Record {
+    /// Former ids of a node or path.
+    pub fn was(&self) -> impl Iterator<Item = &Id> {
+        let was = match self {
+            Self::Department(department) => Some(&department.was),
+            Self::Actor(actor) => Some(&actor.was),
+            Self::Field(field) => Some(&field.was),
+            Self::Path(path) => Some(&path.was),
+            _ => None,
+        };
+        was.into_iter().flatten()
     }
 }
