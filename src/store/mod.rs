@@ -1,12 +1,25 @@
 //! A document on disk.
 
+#[cfg(test)]
+mod arbitrary;
+mod decode;
+mod decode_record;
+mod fault;
 mod lay_out;
 mod lex;
+mod near;
 mod notes;
 mod place;
+mod read;
 mod scan;
+mod section;
 mod tree;
+mod write;
 
+pub use fault::{Fault, Kind, NumberKind, ReadProblem};
 pub use lex::{Bracket, Opened};
 pub use place::{Lines, Place};
+pub use read::{read_actions, read_text};
 pub use scan::{DEEPEST, SyntaxProblem};
+pub use section::Section;
+pub use write::{FORMAT, action_text, canonical_text};

@@ -151,7 +151,9 @@ mod tests {
         let tree = scan(text).tree;
         let mut all = Vec::new();
         for (item, notes) in attach(text, &tree) {
-            let name = tree.key_text(item, text).unwrap_or_else(|| tree.name(item, text)).to_owned();
+            let name = tree
+                .key_name(item, text)
+                .map_or_else(|| tree.name(item, text).to_owned(), std::borrow::Cow::into_owned);
             let seats = [
                 ("above", notes.above),
                 ("open", notes.open),

@@ -57,16 +57,15 @@ pub enum SyntaxProblem {
 pub(crate) struct Scan {
     pub(crate) tree: Tree,
     pub(crate) problems: Vec<(usize, SyntaxProblem)>,
+    /// Whether the text could not be read to its end, or not be trusted.
+    pub(crate) hopeless: bool,
 }
 
 /// Reads the structure of a text of less than 4 GiB.
 pub(crate) fn scan(text: &str) -> Scan {
     let mut scanner = Scanner::new();
-    let ended = scanner.run(text);
-    if ended.is_none() {
-        scanner.end();
-    }
-    scanner.finished()
+    let hopeless = scanner.run(text).is_some() || scanner.end();
+    scanner.finished(hopeless)
 }
 
 /// What may come next.
@@ -280,8 +279,8 @@ impl Scanner {
         self.state = State::Value;
     }
 
-    /// The text is over: every bracket has to be closed by now.
-    fn end(&mut self) {
+    /// The text is over: every bracket has to be closed by now. Whether one is not.
+    fn end(&mut self) -> bool {
         if self.state == State::Value {
             self.problem(self.tree.node(self.here).end as usize, SyntaxProblem::MissingValue);
         }
@@ -289,18 +288,20 @@ impl Scanner {
         if let Some(bracket) = node.bracket {
             self.problem(node.open as usize, SyntaxProblem::EndsInside(Opened::Bracket(bracket)));
         }
+        node.bracket.is_some()
     }
 
-    fn finished(mut self) -> Scan {
+    fn finished(mut self, mut hopeless: bool) -> Scan {
         let conflict = |problem: &(usize, SyntaxProblem)| problem.1 == SyntaxProblem::ConflictMarker;
         if self.problems.iter().any(conflict) {
             // Both sides of a conflict in one text explain everything else.
             self.problems.retain(conflict);
+            hopeless = true;
         } else if let (Some(at), false) = (self.text_over_lines, self.problems.is_empty()) {
             self.problem(at, SyntaxProblem::TextOverLines);
         }
         self.problems.sort_by_key(|&(at, _)| at);
-        Scan { tree: self.tree, problems: self.problems }
+        Scan { tree: self.tree, problems: self.problems, hopeless }
     }
 }
 
@@ -317,7 +318,7 @@ mod tests {
     #[test]
     fn items_know_their_places() {
         let text = "#![enable(implicit_some)]\nMap(a: 1, // c\n \"k\": Merge(x: [1, 2,]), )";
-        let Scan { tree, problems } = scan(text);
+        let Scan { tree, problems, .. } = scan(text);
         assert_eq!(problems, []);
         let top: Vec<Item> = tree.children(ROOT).collect();
         assert_eq!(top.len(), 2);
@@ -364,7 +365,7 @@ mod tests {
 
         #[test]
         fn any_text_is_scanned(text in "([(){}\\[\\]:,\"'#/*\\\\rb ax1\\n<=>ä]|//|/\\*|\\*/|\\PC){0,80}") {
-            let Scan { tree, problems } = scan(&text);
+            let Scan { tree, problems, .. } = scan(&text);
             for (at, _) in problems {
                 prop_assert!(at <= text.len());
             }

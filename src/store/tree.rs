@@ -1,6 +1,7 @@
 //! The structure of a RON text as a flat tree: every item with its key, its value and their byte ranges. Knows nothing
 //! of maps.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::lex::Bracket;
@@ -140,15 +141,23 @@ impl Tree {
         self.comma(item).unwrap_or(self.node(item).end as usize)
     }
 
-    /// The key without quotes; the name of an attribute as it is.
-    pub(crate) fn key_text<'t>(&self, item: Item, text: &'t str) -> Option<&'t str> {
+    /// The key as it is meant: the content of a string, the name of an attribute.
+    pub(crate) fn key_name<'t>(&self, item: Item, text: &'t str) -> Option<Cow<'t, str>> {
         let key = text.get(self.key(item)?)?;
-        Some(key.strip_prefix('"').and_then(|key| key.strip_suffix('"')).unwrap_or(key))
+        if let Some(plain) = key.strip_prefix('"').and_then(|key| key.strip_suffix('"'))
+            && !plain.contains('\\')
+        {
+            return Some(Cow::Borrowed(plain));
+        }
+        if !key.contains('"') {
+            return Some(Cow::Borrowed(key));
+        }
+        Some(ron::from_str::<String>(key).map_or(Cow::Borrowed(key), Cow::Owned))
     }
 
     /// The first item in the brackets of `item` with this key.
     pub(crate) fn child(&self, item: Item, text: &str, key: &str) -> Option<Item> {
-        self.children(item).find(|&child| self.key_text(child, text) == Some(key))
+        self.children(item).find(|&child| self.key_name(child, text).as_deref() == Some(key))
     }
 
     /// The comments within a range of bytes, in order.
