@@ -303,3 +303,37 @@ pub(crate) fn built(records: impl IntoIterator<Item = (Slot, Record)>) -> Map {
     }
     builder.build().unwrap()
 }
+
+/// The same text with comments, blank lines and spaces between its pieces.
+pub(crate) fn commented(text: &str, seed: u64) -> String {
+    let mut state = seed | 1;
+    let mut random = move |below: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    let density = [8, 20, 60, 300][random(4) as usize];
+    let mut pieces = super::lex::Pieces::new(text);
+    let mut out = String::new();
+    let mut last = 0;
+    let mut number = 0;
+    while let Ok(Some((start, end, _))) = pieces.next() {
+        out.push_str(&text[last..start]);
+        // Nothing may come between the signs of `#![`.
+        if random(density) == 0 && !out.ends_with("#!") {
+            number += 1;
+            match random(7) {
+                0 => out.push_str(&format!(" // c{number}\n")),
+                1 => out.push_str(&format!("\n// c{number} \"(\n   // d{number}\n")),
+                2 => out.push_str(&format!("\n\n// c{number}\n\n")),
+                3 => out.push_str(&format!(" /* c{number} */ ")),
+                4 => out.push_str(&format!("\n/* c{number}\n ] */\n")),
+                5 => out.push_str("\n\n"),
+                _ => out.push_str("  "),
+            }
+        }
+        out.push_str(&text[start..end]);
+        last = end;
+    }
+    out.push_str(&text[last..]);
+    if random(3) == 0 { out + "// foot" } else { out }
+}

@@ -2,9 +2,11 @@
 
 #[cfg(test)]
 mod arbitrary;
+mod carry;
 mod decode;
 mod decode_record;
 mod fault;
+mod format;
 mod lay_out;
 mod lex;
 mod near;
@@ -17,6 +19,7 @@ mod tree;
 mod write;
 
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};
+pub use format::format_text;
 pub use lex::{Bracket, Opened};
 pub use place::{Lines, Place};
 pub use read::{read_actions, read_text};
