@@ -30,6 +30,15 @@ impl Map {
         self.paths.iter().map(|(id, path)| (id, &**path))
     }
 
+    /// The node or path that had this id before.
+    ///
+    /// Time O(nodes + paths).
+    pub fn was(&self, id: &Id) -> Option<&Id> {
+        let nodes = self.nodes().filter(|(_, node)| node.was().contains(id)).map(|(now, _)| now);
+        let paths = self.paths().filter(|(_, path)| path.was.contains(id)).map(|(now, _)| now);
+        nodes.chain(paths).next()
+    }
+
     /// A programme.
     pub fn programme(&self, id: &Id) -> Option<&Programme> {
         self.programmes.get(id).map(|programme| &**programme)
