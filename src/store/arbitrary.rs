@@ -322,11 +322,11 @@ pub(crate) fn commented(text: &str, seed: u64) -> String {
         if random(density) == 0 && !out.ends_with("#!") {
             number += 1;
             match random(7) {
-                0 => out.push_str(&format!(" // c{number}\n")),
-                1 => out.push_str(&format!("\n// c{number} \"(\n   // d{number}\n")),
-                2 => out.push_str(&format!("\n\n// c{number}\n\n")),
-                3 => out.push_str(&format!(" /* c{number} */ ")),
-                4 => out.push_str(&format!("\n/* c{number}\n ] */\n")),
+                0 => out.extend(format!(" // c{number}\n").chars()),
+                1 => out.extend(format!("\n// c{number} \"(\n   // d{number}\n").chars()),
+                2 => out.extend(format!("\n\n// c{number}\n\n").chars()),
+                3 => out.extend(format!(" /* c{number} */ ").chars()),
+                4 => out.extend(format!("\n/* c{number}\n ] */\n").chars()),
                 5 => out.push_str("\n\n"),
                 _ => out.push_str("  "),
             }

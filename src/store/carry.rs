@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::lex::{Bracket, Piece, Pieces};
-use super::notes::{ItemNotes, Note, Notes};
+use super::notes::{ItemNotes, Notes};
 use super::tree::{Item, ROOT, Tree};
 
 /// A text and its structure.
@@ -152,7 +152,8 @@ fn plain(source: Source<'_>, item: Item) -> String {
 /// The comments of a text that another text does not have (as often).
 pub(crate) fn lost_comments(old: Source<'_>, new: Source<'_>) -> Vec<String> {
     let all = |source: Source<'_>| -> Vec<String> {
-        let text = |note: &super::tree::Comment| source.text.get(note.range()).unwrap_or_default().trim_end().to_owned();
+        let text =
+            |note: &super::tree::Comment| source.text.get(note.range()).unwrap_or_default().trim_end().to_owned();
         source.tree.comments.iter().map(text).collect()
     };
     let mut kept: BTreeMap<String, usize> = BTreeMap::new();
@@ -168,9 +169,4 @@ pub(crate) fn lost_comments(old: Source<'_>, new: Source<'_>) -> Vec<String> {
         _ => true,
     });
     lost
-}
-
-/// Whether a note may stand in front of something on the same line.
-pub(crate) fn is_inline(note: &Note) -> bool {
-    !note.line && !note.text.contains('\n')
 }

@@ -7,7 +7,7 @@ use crate::map::{Map, Slot};
 use super::carry::{Carrier, Source};
 use super::fault::ReadProblem;
 use super::notes::{Notes, attach};
-use super::read::{Reading, read};
+use super::read::read;
 use super::tree::{Item, ROOT, Tree};
 use super::write::{Canonical, map_item};
 
@@ -46,11 +46,6 @@ pub(crate) fn canonical_with_comments(text: &str, tree: &Tree, slots: &BTreeMap<
         known.insert(item, if is_map { map_item(&canonical.tree, &canonical.text) } else { header });
     }
     canonical.lay_out(&Carrier::new(old, new, known).carry(attach(text, tree)))
-}
-
-/// The same for a text that was read.
-pub(crate) fn canonical_like(text: &str, reading: &Reading, map: &Map) -> String {
-    canonical_with_comments(text, &reading.tree, &reading.slots, map)
 }
 
 #[cfg(test)]

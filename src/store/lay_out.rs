@@ -47,9 +47,9 @@ impl<'t> Layout<'t> {
             let separator = if tree.last_child(parent) == Some(item) { 0 } else { 2 };
             widths[item] += own + key;
             widths[parent] += widths[item] + separator;
-            let noted = notes.get(&item);
-            broken[item] |= noted.is_some_and(ItemNotes::is_inside);
-            broken[parent] |= broken[item] || noted.is_some_and(ItemNotes::is_beside);
+            let own_notes = notes.get(&item);
+            broken[item] |= own_notes.is_some_and(ItemNotes::is_inside);
+            broken[parent] |= broken[item] || own_notes.is_some_and(ItemNotes::is_beside);
         }
         Self { text, tree, notes, widths, broken }
     }

@@ -124,9 +124,8 @@ impl<'t> Pieces<'t> {
             return false;
         }
         let rest = self.rest();
-        let marked = |sign: &str| {
-            rest.starts_with(&sign.repeat(7)) && rest[7..].chars().next().is_none_or(|next| next.is_whitespace())
-        };
+        let marked =
+            |sign: &str| rest.starts_with(&sign.repeat(7)) && rest[7..].chars().next().is_none_or(char::is_whitespace);
         if marked("<") {
             self.in_conflict = true;
         }

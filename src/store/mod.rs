@@ -5,6 +5,8 @@ mod arbitrary;
 mod carry;
 mod decode;
 mod decode_record;
+mod disk;
+mod document;
 mod fault;
 mod format;
 mod lay_out;
@@ -18,6 +20,8 @@ mod section;
 mod tree;
 mod write;
 
+pub use disk::{DiskProblem, LARGEST, SaveOptions};
+pub use document::{Document, Form, OpenError, SaveError, Saved};
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};
 pub use format::format_text;
 pub use lex::{Bracket, Opened};

@@ -262,13 +262,13 @@ impl<'t> Reader<'t> {
         for (&(_, item), (doubled, result)) in jobs.iter().zip(decoded) {
             let doubled = self.doubled(&doubled);
             let unsound = self.has_syntax_problem(item);
-            let faulty = unsound || !doubled.is_empty() || result.is_err();
+            let is_faulty = unsound || !doubled.is_empty() || result.is_err();
             self.faults.extend(doubled);
-            if faulty {
+            if is_faulty {
                 self.unread.extend(self.tree().key_name(item, self.text).map(std::borrow::Cow::into_owned));
             }
             match result {
-                Ok((slot, record)) if !faulty => records.extend(self.taken(slot, record, item)),
+                Ok((slot, record)) if !is_faulty => records.extend(self.taken(slot, record, item)),
                 Err(faults) if !unsound => self.faults.extend(faults),
                 _ => {}
             }

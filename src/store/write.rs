@@ -1,7 +1,6 @@
 //! Canonical text: sections, records and attributes in the order of the file, defaults left out.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use rayon::prelude::*;
 
@@ -109,24 +108,20 @@ fn one_line(sections: &[(Section, Vec<(Slot, crate::map::Record)>)]) -> String {
         let (open, close) = section.bracket().signs();
         texts.get(&section).map(|inside| format!("{}:{open}{inside}{close}", section.name()))
     };
-    let mut push = |text: &str| {
-        let _infallible = write!(out, "{text},");
-    };
-    texts.get(&Section::Map).into_iter().for_each(|text| push(text));
+    let mut attributes: Vec<String> = texts.get(&Section::Map).cloned().into_iter().collect();
     for section in Section::BELOW_MAP {
         if section == Section::Rules {
             let own = texts.get(&Section::Rules).cloned();
-            let inside: Vec<String> = own
-                .into_iter()
-                .chain([Section::RuleSettings, Section::Accepted].into_iter().filter_map(section_text))
-                .collect();
+            let below = [Section::RuleSettings, Section::Accepted].into_iter().filter_map(section_text);
+            let inside: Vec<String> = own.into_iter().chain(below).collect();
             if !inside.is_empty() {
-                push(&format!("rules:({})", inside.join(",")));
+                attributes.push(format!("rules:({})", inside.join(",")));
             }
         } else if section.parent() == Section::Map {
-            section_text(section).into_iter().for_each(|text| push(&text));
+            attributes.extend(section_text(section));
         }
     }
+    out.push_str(&attributes.join(","));
     out.push(')');
     out
 }
