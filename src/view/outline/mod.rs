@@ -1,0 +1,12 @@
+//! The outline: departments in their line, actors by kind, fields with their lead, paths and programmes.
+
+mod build;
+mod entry;
+mod marks;
+mod rows;
+mod search;
+
+pub use build::Outline;
+pub use entry::{Entry, Group, Key};
+pub use rows::Row;
+pub use search::Found;
