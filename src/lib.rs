@@ -17,3 +17,4 @@ pub mod edit;
 pub mod layout;
 pub mod map;
 pub mod store;
+pub mod words;

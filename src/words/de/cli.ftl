@@ -1,0 +1,4 @@
+# Die Befehlszeile.
+
+cli-error = Fehler
+cli-hint = Hinweis

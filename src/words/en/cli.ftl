@@ -1,0 +1,4 @@
+# The command line.
+
+cli-error = error
+cli-hint = hint
