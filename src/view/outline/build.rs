@@ -9,7 +9,7 @@ use crate::analysis::Finding;
 use crate::map::{ActorKind, Day, Id, Map, Node, NodeType, Role};
 use crate::view::active::node_active;
 use crate::view::coverage::Lead;
-use crate::view::order::sort_key;
+use crate::view::order::{capitalised, sort_key};
 use crate::view::tree;
 use crate::words::{Letters, Words, shown};
 
@@ -149,6 +149,7 @@ impl<'a> Build<'a> {
 
     fn heading(&mut self, group: Group, label: String, count: usize) -> usize {
         let remark = self.words.count(count);
+        let label = capitalised(&label);
         self.entries.push(Entry { has_children: true, remark, ..plain(Key::Group(group), label, 0) });
         self.entries.len() - 1
     }
