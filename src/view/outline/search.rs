@@ -33,7 +33,9 @@ impl Outline {
         if pattern.atoms.is_empty() {
             return Found::default();
         }
-        let mut matcher = Matcher::new(Config { prefer_prefix: true, ..Config::DEFAULT });
+        let mut config = Config::DEFAULT;
+        config.prefer_prefix = true;
+        let mut matcher = Matcher::new(config);
         let mut buffer = Vec::new();
         let mut score = |entry: &Entry| score(entry, &pattern, &mut matcher, &mut buffer);
         let scores: Vec<Option<u32>> = self.entries.iter().map(|entry| score(entry)).collect();
