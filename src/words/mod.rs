@@ -1,6 +1,7 @@
 //! Every sentence a person reads: typed thing -> text, in German and English. The only room that holds sentences.
 
 mod arg;
+mod attributes;
 mod bundle;
 #[cfg(test)]
 mod complete;
@@ -8,13 +9,17 @@ mod dates;
 mod letters;
 mod lists;
 mod locale;
+mod names;
 mod numbers;
 mod safe;
+mod scopes;
+mod values;
 mod vocabulary;
 #[allow(clippy::module_inception)]
 mod words;
 
 pub use arg::Arg;
+pub use attributes::Form;
 pub use letters::Letters;
 pub use safe::shown;
 pub use vocabulary::Vocabulary;
