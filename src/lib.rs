@@ -17,3 +17,5 @@ pub mod edit;
 pub mod layout;
 pub mod map;
 pub mod store;
+pub mod view;
+pub mod words;

@@ -1,1 +1,32 @@
 //! A document on disk.
+
+#[cfg(test)]
+mod arbitrary;
+mod carry;
+mod decode;
+mod decode_record;
+mod disk;
+mod document;
+mod fault;
+mod format;
+mod lay_out;
+mod lex;
+mod near;
+mod notes;
+mod place;
+mod read;
+mod scan;
+mod section;
+mod tree;
+mod write;
+
+pub use disk::{DiskProblem, LARGEST, SaveOptions};
+pub use document::{Document, Form, OpenError, SaveError, Saved};
+pub use fault::{Fault, Kind, NumberKind, ReadProblem};
+pub use format::format_text;
+pub use lex::{Bracket, Opened};
+pub use place::{Lines, Place};
+pub use read::{read_actions, read_text};
+pub use scan::{DEEPEST, SyntaxProblem};
+pub use section::Section;
+pub use write::{FORMAT, action_text, canonical_text};
