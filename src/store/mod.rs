@@ -25,7 +25,7 @@ mod tree;
 mod write;
 
 pub use built_in::{BuiltIn, BuiltInKind, built_in, built_ins};
-pub use clock::today;
+pub use clock::{now, today};
 pub use disk::{DiskProblem, LARGEST, SaveOptions};
 pub use document::{Document, Form, OpenError, SaveError, Saved};
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};

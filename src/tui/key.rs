@@ -141,8 +141,8 @@ impl From<KeyEvent> for Key {
             code => code,
         };
         // A shifted letter is another letter already.
-        let shift = event.modifiers.contains(KeyModifiers::SHIFT)
-            && !matches!(code, KeyCode::Char(_) | KeyCode::BackTab);
+        let shift =
+            event.modifiers.contains(KeyModifiers::SHIFT) && !matches!(code, KeyCode::Char(_) | KeyCode::BackTab);
         Self { code, ctrl, alt, shift }
     }
 }

@@ -57,7 +57,7 @@ pub fn keys_of(command: &Command, words: &Words) -> Vec<Vec<Key>> {
     match command.keys {
         Keys::Fixed(texts) => texts.iter().filter_map(|text| sequence(text).ok()).collect(),
         Keys::Letter(role) => {
-            let letter = words.role_letter(role);
+            let letter = words.role_letter(role, Letters::Own);
             letter.chars().flat_map(char::to_lowercase).map(|letter| vec![Key::of(letter)]).collect()
         }
     }

@@ -38,7 +38,9 @@ pub fn run(mut state: State) -> io::Result<()> {
         }
         screen.terminal().draw(|frame| draw::frame(frame, &state))?;
         effects = match next(&inbox) {
-            Some(messages) => messages.into_iter().flat_map(|message| receive(message, &mut state, &mut screen)).collect(),
+            Some(messages) => {
+                messages.into_iter().flat_map(|message| receive(message, &mut state, &mut screen)).collect()
+            }
             None => return Ok(()),
         };
     }
@@ -133,7 +135,8 @@ fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mu
 
 fn save(state: &mut State, then_quit: bool, split_link: bool) -> Vec<Effect> {
     let Some(desk) = state.desk_mut() else { return Vec::new() };
-    let result = desk.document.save(desk.history.map(), SaveOptions { split_hard_links: split_link, ..SaveOptions::default() });
+    let result =
+        desk.document.save(desk.history.map(), SaveOptions { split_hard_links: split_link, ..SaveOptions::default() });
     saved(state, result, then_quit)
 }
 

@@ -115,8 +115,7 @@ impl<'a> Paint<'a> {
         self.horizontal(area.x, bottom, area.width);
         self.vertical(area.x, area.y, area.height);
         self.vertical(right, area.y, area.height);
-        for (sign, (x, y)) in
-            corners.iter().zip([(area.x, area.y), (right, area.y), (area.x, bottom), (right, bottom)])
+        for (sign, (x, y)) in corners.iter().zip([(area.x, area.y), (right, area.y), (area.x, bottom), (right, bottom)])
         {
             self.raw(x, y, 1, sign, style);
         }

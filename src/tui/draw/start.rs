@@ -58,7 +58,8 @@ fn rows(paint: &mut Paint, area: Rect, start: &StartPage, state: &State) {
             paint.text(row, label, Part::Heading);
             continue;
         };
-        let used = paint.text(Rect { x: row.x + 2, width: row.width.saturating_sub(2).min(34), ..row }, label, Part::Plain);
+        let used =
+            paint.text(Rect { x: row.x + 2, width: row.width.saturating_sub(2).min(34), ..row }, label, Part::Plain);
         let behind = row.x + 38.max(used + 4).min(row.width);
         paint.text(Rect { x: behind, width: row.right().saturating_sub(behind), ..row }, remark, Part::Dim);
         if *number == start.cursor {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use super::{Said, State};
 use crate::map::{
-    Accepted, Action, Actor, ActorKind, Department, Field, Id, Map, NodeType, Path, Programme, Rank, Responsibility, Role,
-    Tie, TieKind,
+    Accepted, Action, Actor, ActorKind, Department, Field, Id, Map, NodeType, Path, Programme, Rank, Responsibility,
+    Role, Tie, TieKind,
 };
 use crate::tui::effect::Effect;
 use crate::tui::overlay::Ask;
@@ -81,14 +81,14 @@ impl State {
             Ask::AssignWhere(id) => {
                 let (Ok(other), Some(desk)) = (first.parse::<Id>(), self.desk()) else { return Ok(Vec::new()) };
                 let (unit, field) =
-                    if desk.map.node_type(&id) == Some(NodeType::Field) { (other, id) } else { (id, other) };
+                    if desk.map().node_type(&id) == Some(NodeType::Field) { (other, id) } else { (id, other) };
                 Ok(self.ask_roles(unit, field))
             }
             Ask::AssignRoles { unit, field } => {
                 let roles: BTreeSet<Role> = answer.iter().filter_map(|name| Role::from_name(name)).collect();
-                let record = self.desk().and_then(|desk| {
-                    desk.map.responsibility(&unit, &field, &crate::map::Scope::default()).cloned()
-                });
+                let record = self
+                    .desk()
+                    .and_then(|desk| desk.map().responsibility(&unit, &field, &crate::map::Scope::default()).cloned());
                 let record = record.unwrap_or_else(|| Responsibility::new(unit, field, []));
                 self.try_perform(vec![Action::Assign(Responsibility { roles, ..record })])
             }
@@ -136,7 +136,7 @@ impl State {
     /// Creates a record and selects it.
     fn create(&mut self, make: impl FnOnce(&Map) -> (Id, Action)) -> Result<Vec<Effect>, String> {
         let Some(desk) = self.desk() else { return Ok(Vec::new()) };
-        let (id, action) = make(&desk.map);
+        let (id, action) = make(desk.map());
         let effects = self.try_perform(vec![action])?;
         self.select(&id);
         Ok(effects)
@@ -146,7 +146,7 @@ impl State {
     fn parent_for_new(&self, node_type: NodeType) -> Option<Id> {
         let desk = self.desk()?;
         let selected = desk.selected.as_ref()?;
-        (desk.map.node_type(selected) == Some(node_type)).then(|| selected.clone())
+        (desk.map().node_type(selected) == Some(node_type)).then(|| selected.clone())
     }
 }
 
