@@ -7,6 +7,10 @@ use super::Graph;
 pub struct Components {
     of: Vec<u32>,
     sizes: Vec<u32>,
+    /// All vertices by component, rising within each.
+    members: Vec<u32>,
+    /// Where the members of each component end.
+    ends: Vec<u32>,
 }
 
 impl Components {
@@ -43,7 +47,20 @@ impl Components {
             }
             sizes.push(queue.len() as u32);
         }
-        Self { of, sizes }
+        let mut ends: Vec<u32> = sizes
+            .iter()
+            .scan(0, |start, size| {
+                *start += size;
+                Some(*start - size)
+            })
+            .collect();
+        let mut members = vec![0; of.len()];
+        for (v, &component) in of.iter().enumerate() {
+            let end = &mut ends[component as usize];
+            members[*end as usize] = v as u32;
+            *end += 1;
+        }
+        Self { of, sizes, members, ends }
     }
 
     /// Number of components; an isolate is one.
@@ -54,6 +71,12 @@ impl Components {
     /// Number of vertices of each component.
     pub fn sizes(&self) -> &[u32] {
         &self.sizes
+    }
+
+    /// The vertices of a component in rising order.
+    pub fn members(&self, component: u32) -> &[u32] {
+        let end = self.ends[component as usize] as usize;
+        &self.members[end - self.sizes[component as usize] as usize..end]
     }
 
     /// The component of `v`.
@@ -99,6 +122,12 @@ mod tests {
                     components.size_around(u) as usize,
                     distances[u as usize].iter().flatten().count()
                 );
+            }
+            for (number, &size) in components.sizes().iter().enumerate() {
+                let members = components.members(number as u32);
+                prop_assert_eq!(members.len(), size as usize);
+                prop_assert!(members.is_sorted_by(|a, b| a < b));
+                prop_assert!(members.iter().all(|&v| components.component(v) as usize == number));
             }
             prop_assert_eq!(components.sizes().iter().sum::<u32>() as usize, graph.vertex_count());
         }

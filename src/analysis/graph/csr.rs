@@ -162,13 +162,8 @@ impl Graph {
     }
 
     /// Where the arcs of `v` stand.
-    fn row(&self, v: u32) -> std::ops::Range<usize> {
+    pub(super) fn row(&self, v: u32) -> std::ops::Range<usize> {
         self.offsets[v as usize] as usize..self.offsets[v as usize + 1] as usize
-    }
-
-    /// Where each row starts and ends; n + 1 places.
-    pub(super) fn offsets(&self) -> &[u32] {
-        &self.offsets
     }
 
     /// All rows of neighbours, one after the other.
