@@ -1,7 +1,7 @@
 //! The inspector: one record with all its attributes, and the way one came to it.
 
 use super::Seen;
-use crate::map::{Id, Slot};
+use crate::map::Slot;
 use crate::tui::state::{Motion, keep_in_sight};
 
 /// The inspector as it is shown.

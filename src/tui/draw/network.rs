@@ -53,8 +53,8 @@ fn lines(paint: &mut Paint, area: Rect, picture: &Picture) {
                 }
             }
         }
-        for (x, y, sign) in heads.into_iter().filter(|_| !paint.ascii()) {
-            if x < area.width && y + 1 < area.height {
+        for (x, y, sign) in heads {
+            if !paint.ascii() && x < area.width && y + 1 < area.height {
                 paint.raw(area.x + x, area.y + y, 1, sign.encode_utf8(&mut [0; 4]), style);
             }
         }

@@ -15,13 +15,12 @@ use crate::view::outline::Row;
 use crate::view::{Coverage, coverage_sign, fit, severity_sign};
 
 pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
-    let mut list = area;
     if let Some(search) = &desk.outline.search {
         let row = Rect { height: 1.min(area.height), ..area };
         let title = state.words.text("search-title");
         let used =
             paint.text(Rect { x: row.x + 1, width: row.width.saturating_sub(1), ..row }, &title, Part::Heading) + 2;
-        list = Rect { y: area.y + row.height, height: area.height - row.height, ..area };
+        let list = Rect { y: area.y + row.height, height: area.height - row.height, ..area };
         rows(paint, list, desk, state);
         field(paint, Rect { x: row.x + used, width: row.width.saturating_sub(used), ..row }, search);
         return;
@@ -33,8 +32,7 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
             paint.text(Rect { x: row.x + 1, width: row.width.saturating_sub(1), ..row }, line, Part::Dim);
         }
     }
-    list = area;
-    rows(paint, list, desk, state);
+    rows(paint, area, desk, state);
 }
 
 fn rows(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {

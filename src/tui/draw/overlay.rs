@@ -131,10 +131,10 @@ fn draw_question(paint: &mut Paint, area: Rect, question: &Question, state: &Sta
     let text = match &question.topic {
         Topic::Overwrite { path, .. } => words.with(question.message(), &[("file", path.display().to_string().into())]),
         Topic::QuitUnsaved | Topic::LeaveUnsaved => {
-            let steps = state.desk().map_or(0, |desk| desk.history.unsaved());
+            let steps = state.desk().map_or(0, |desk| desk.unsaved_steps());
             words.with(question.message(), &[("n", steps.into())])
         }
-        Topic::SplitLink { .. } => words.text(question.message()),
+        Topic::SplitLink { .. } => words.text(question.message()).into_owned(),
     };
     let lines = fit::wrap(&text, 62);
     let answers = question.answers();

@@ -47,7 +47,8 @@ impl<'a> Paint<'a> {
         if area.is_empty() {
             return 0;
         }
-        let cut = fit::cut(&shown(text), usize::from(area.width), self.theme.ascii);
+        let text = shown(text);
+        let cut = fit::cut(&text, usize::from(area.width), self.theme.ascii);
         let (end, _) = self.buffer.set_stringn(area.x, area.y, &cut, usize::from(area.width), style);
         end - area.x
     }

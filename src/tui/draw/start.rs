@@ -46,7 +46,7 @@ fn rows(paint: &mut Paint, area: Rect, start: &StartPage, state: &State) {
         if group != heading {
             heading = group;
             lines.push((None, String::new(), String::new()));
-            lines.push((None, state.words.text(group), String::new()));
+            lines.push((None, state.words.text(group).into_owned(), String::new()));
         }
         lines.push((Some(number), label, remark));
     }
@@ -70,9 +70,9 @@ fn rows(paint: &mut Paint, area: Rect, start: &StartPage, state: &State) {
 }
 
 fn title(one: &BuiltIn, state: &State) -> String {
-    state.words.text(&format!("built-in-{}", one.name))
+    state.words.text(&format!("built-in-{}", one.name)).into_owned()
 }
 
 fn remark(one: &BuiltIn, state: &State) -> String {
-    state.words.text(&format!("built-in-{}-remark", one.name))
+    state.words.text(&format!("built-in-{}-remark", one.name)).into_owned()
 }

@@ -10,6 +10,7 @@ use crate::map::{
 };
 use crate::tui::effect::Effect;
 use crate::tui::overlay::Ask;
+use crate::view::form;
 
 impl State {
     /// Does what the answer is for.
@@ -98,19 +99,19 @@ impl State {
             }
             Ask::AcceptBecause { rule, subjects } => {
                 if first.is_empty() {
-                    return Err(self.words.text("problem-reason-needed"));
+                    return Err(self.words.text("problem-reason-needed").into_owned());
                 }
                 self.try_perform(vec![Action::Accept(Accepted { rule, subjects, because: first })])
             }
             Ask::SaveAs { then_quit } => {
                 if first.is_empty() {
-                    return Err(self.words.text("problem-file-name-needed"));
+                    return Err(self.words.text("problem-file-name-needed").into_owned());
                 }
                 Ok(vec![Effect::SaveAs { path: with_ending(&first), then_quit, overwrite: false }])
             }
             Ask::OpenFile => {
                 if self.desk().is_some_and(crate::tui::desk::Desk::is_unsaved) {
-                    return Err(self.words.text("problem-save-first"));
+                    return Err(self.words.text("problem-save-first").into_owned());
                 }
                 Ok(vec![Effect::Open(PathBuf::from(first))])
             }
@@ -119,18 +120,18 @@ impl State {
     }
 
     fn set_day(&mut self, text: &str) -> Result<Vec<Effect>, String> {
-        let day = self.words.read_day(text).map_err(|invalid| self.words.invalid_day(&invalid))?;
+        let day = form::read_day(text).ok_or_else(|| self.words.with("problem-no-day", &[("text", text.into())]))?;
         self.day = day;
         self.said = Said::Done(self.words.with("said-day", &[("day", self.words.day(day).into())]));
         if let Some(desk) = self.desk_mut() {
-            desk.day_changed();
+            desk.changed();
         }
         self.settle();
         Ok(vec![Effect::Analyse])
     }
 
     fn wants_name(&self, name: &str) -> Result<(), String> {
-        if name.is_empty() { Err(self.words.text("problem-name-needed")) } else { Ok(()) }
+        if name.is_empty() { Err(self.words.text("problem-name-needed").into_owned()) } else { Ok(()) }
     }
 
     /// Creates a record and selects it.

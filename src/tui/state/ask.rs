@@ -4,7 +4,7 @@ use super::State;
 use crate::map::{Action, ActorKind, Id, Map, NodeType, Role, TieKind};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Ask, Choice, LineInput, Overlay, Pick};
-use crate::words::{Words, shown};
+use crate::words::{Letters, Words, shown};
 
 impl State {
     /// Asks for a partner of the selected unit.
@@ -37,7 +37,7 @@ impl State {
     pub(super) fn ask_roles(&mut self, unit: Id, field: Id) -> Vec<Effect> {
         let Some(desk) = self.desk() else { return Vec::new() };
         let has: Vec<String> = desk
-            .map
+            .map()
             .responsibilities_at(&unit, &field)
             .into_iter()
             .filter(|record| record.scope.is_everything())
@@ -105,7 +105,7 @@ impl State {
         let node_type = desk.map().node_type(&id);
         let below: Vec<&Id> = desk.map().subtree(&id);
         let mut choices =
-            vec![Choice { value: String::new(), label: self.words.text("choice-top"), remark: String::new() }];
+            vec![Choice { value: String::new(), label: self.words.text("choice-top").into_owned(), remark: String::new() }];
         choices.extend(
             desk.map
                 .nodes()

@@ -25,7 +25,7 @@ impl State {
         let super::Screen::Map(desk) = &mut self.screen else { return Ok(Vec::new()) };
         let says = words.steps(&actions, desk.map());
         let done = desk.history.do_step(actions, now).map(|step| step.is_some());
-        if !done.map_err(|refusal| words.refusal(&refusal, desk.map()))? {
+        if !done.map_err(|refusal| words.refusal(&refusal, desk.map()).to_string())? {
             self.said = Said::Done(words.text("said-nothing-to-do").into_owned());
             return Ok(Vec::new());
         }
