@@ -6,13 +6,13 @@ use std::sync::OnceLock;
 
 use crate::map::{Map, Slot};
 
-use super::carry::{Source, lost_comments};
+use super::carry::lost_comments;
 use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file, write_file};
 use super::fault::ReadProblem;
 use super::format::canonical_with_comments;
 use super::place::{Lines, Place};
 use super::read::{Reading, read};
-use super::tree::{Item, Tree};
+use super::tree::{Item, Source, Tree};
 use super::write::canonical_text;
 
 /// A byte order mark, which some Windows programs put in front of UTF-8.
