@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod arbitrary;
 mod carry;
+mod changes;
 mod decode;
 mod decode_record;
 mod disk;
@@ -13,10 +14,13 @@ mod lay_out;
 mod lex;
 mod near;
 mod notes;
+mod page;
 mod place;
 mod read;
+mod rewrite;
 mod scan;
 mod section;
+mod splice;
 mod tree;
 mod write;
 

@@ -138,6 +138,10 @@ fn has_line_end(text: &str, from: usize, to: usize) -> bool {
 fn has_gap(text: &str, tree: &Tree, comment: &Comment, after: Option<&Comment>) -> bool {
     let inside = comment.inside as Item;
     let previous = comment.behind as Item;
+    if previous != 0 && (comment.start as usize) < tree.range(previous).end {
+        // Between key and value.
+        return false;
+    }
     let next = if previous == 0 { tree.children(inside).next() } else { Some(tree.node(previous).next as Item) };
     let next = next.filter(|&next| next != 0).map(|next| tree.range(next).start);
     let comment_after = after.filter(|after| after.inside == comment.inside).map(|after| after.start as usize);

@@ -175,7 +175,7 @@ mod tests {
     use super::*;
 
     /// The example of DESIGN section 3, made whole.
-    const EXAMPLE: &str = include_str!("example.ron");
+    const EXAMPLE: &str = include_str!("testing/example.ron");
 
     #[test]
     fn the_example_of_the_design_is_canonical() {
