@@ -4,6 +4,7 @@ mod active;
 pub mod coverage;
 pub mod direction;
 pub mod fit;
+pub mod form;
 pub mod matrix;
 
 mod order;
