@@ -4,7 +4,6 @@ mod active;
 pub mod coverage;
 pub mod direction;
 pub mod fit;
-pub mod form;
 pub mod matrix;
 
 mod order;
