@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::names::Names;
 use super::vocabulary::kebab;
 use super::{Form, Words, shown};
-use crate::map::{Day, Id, Map, Record, Scope, Setting};
+use crate::map::{Day, Id, Map, Rank, Record, Scope, Setting};
 
 /// How many letters of a long text are told.
 const LONG: usize = 60;
@@ -99,9 +99,11 @@ impl Words {
 
     fn text_value(&self, form: Form, attribute: &str, text: &str, names: &Names) -> String {
         let topic = match (form, attribute) {
-            (Form::Variant, "from") => return names.name_of(text),
-            (_, "part_of" | "unit" | "field" | "on_behalf_of" | "deputy" | "programme" | "from" | "to" | "office")
-            | (_, "subjects") => return names.name_of(text),
+            (
+                _,
+                "part_of" | "unit" | "field" | "on_behalf_of" | "deputy" | "programme" | "from" | "to" | "office"
+                | "subjects",
+            ) => return names.name_of(text),
             (_, "since" | "until" | "checked" | "as_of") => {
                 return text.parse::<Day>().map_or_else(|_| shown(text).into_owned(), |day| self.day(day));
             }
@@ -113,7 +115,14 @@ impl Words {
             (_, "level" | "owner") => "level",
             (Form::Tie, "kind") => "tie-kind",
             (_, "kind" | "participation") => "actor-kind",
-            (_, "rank") => "rank",
+            (_, "rank") => {
+                return match (Rank::from_name(text), names.map()) {
+                    (Some(rank), Some(map)) => self.rank(rank, map),
+                    (Some(rank), None) => self.word(rank),
+                    _ => shown(text),
+                }
+                .into_owned();
+            }
             (_, "functions") => "function",
             (_, "roles") => "role",
             (_, "duty" | "basis" | "certainty" | "seat" | "status" | "language") => attribute,
@@ -192,11 +201,11 @@ mod tests {
     use super::*;
     use crate::map::{Builder, Language, Slot};
 
-    fn told(words: &Words, record: Record) -> Vec<(&'static str, String)> {
+    fn told(words: &Words, record: &Record) -> Vec<(&'static str, String)> {
         let mut builder = Builder::default();
         let sprache = r#"(name: "Sprache\nund mehr")"#;
         builder.add(Slot::Node("sprache".parse().unwrap()), Record::Field(ron::from_str(sprache).unwrap()));
-        words.values(&record, &builder.build().unwrap())
+        words.values(record, &builder.build().unwrap())
     }
 
     #[test]
@@ -209,7 +218,7 @@ mod tests {
         )
         .unwrap();
         assert_eq!(
-            told(&german, Record::Field(field)),
+            told(&german, &Record::Field(field)),
             [
                 ("name", "Arbeit".to_owned()),
                 ("duty", "Pflichtaufgabe nach Weisung".to_owned()),
@@ -229,18 +238,18 @@ mod tests {
         let tie = ron::from_str(
             r#"#![enable(implicit_some)] (from: "a", to: "b", kind: Member, strength: 2, trust: 3, staff: 0.5, seat: Chair)"#,
         );
-        let values = told(&english, Record::Tie(tie.unwrap()));
+        let values = told(&english, &Record::Tie(tie.unwrap()));
         let values: Vec<&str> = values.iter().map(|(_, value)| value.as_str()).collect();
         assert_eq!(values, ["a", "b", "membership", "regular", "3 of 4", "chair", "0.5"]);
         let actor = ron::from_str(
             r#"#![enable(implicit_some)] (name: "Runde", kind: Body, body: (steering: true, meets: "monatlich", office: "sprache"))"#,
         );
-        let values = told(&english, Record::Actor(actor.unwrap()));
+        let values = told(&english, &Record::Actor(actor.unwrap()));
         assert_eq!(values[2].1, "Steering body, Meets: monatlich, Run by: Sprache␤und mehr");
         let path = ron::from_str(
             r#"#![enable(implicit_some)] (name: "Weg", steps: [(field: "sprache", unit: "vhs"), (field: "sprache")])"#,
         );
-        let values = told(&english, Record::Path(path.unwrap()));
+        let values = told(&english, &Record::Path(path.unwrap()));
         assert_eq!(values[1].1, "Sprache␤und mehr at vhs and Sprache␤und mehr at nobody");
     }
 }

@@ -1,0 +1,21 @@
+//! The clock of this machine, the only place that asks it.
+
+use jiff::Zoned;
+
+use crate::map::Day;
+
+/// The day it is here and now, in the time zone of this machine.
+pub fn today() -> Day {
+    Day::from(Zoned::now().date())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn today_is_a_day_of_this_century() {
+        let (year, month, day) = today().parts();
+        assert!((2025..2200).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day));
+    }
+}
