@@ -79,7 +79,7 @@ impl Known<'_> {
 #[derive(Debug, Clone)]
 pub struct Names<'a> {
     known: Vec<Known<'a>>,
-    by_id: BTreeMap<&'a Id, usize>,
+    by_id: BTreeMap<&'a str, usize>,
     /// How many units (false) or fields (true) have a name or short name.
     owners: BTreeMap<(bool, String), usize>,
 }
@@ -95,7 +95,7 @@ impl<'a> Names<'a> {
                 Known { id, node, names }
             })
             .collect();
-        let by_id = known.iter().enumerate().map(|(number, known)| (known.id, number)).collect();
+        let by_id = known.iter().enumerate().map(|(number, known)| (known.id.as_str(), number)).collect();
         let mut owners = BTreeMap::new();
         for known in &known {
             for name in &known.names {
@@ -125,9 +125,8 @@ impl<'a> Names<'a> {
         if typed.is_empty() {
             return Err(not_found(false, Vec::new()));
         }
-        let whole = |known: &Known, typed: &str| {
-            known.id.as_str() == typed || known.names.iter().any(|name| name == typed)
-        };
+        let whole =
+            |known: &Known, typed: &str| known.id.as_str() == typed || known.names.iter().any(|name| name == typed);
         let beginning = |known: &Known, typed: &str| known.names.iter().any(|name| name.starts_with(typed));
         let word = |known: &Known, typed: &str| {
             known.names.iter().any(|name| name.match_indices(typed).any(|(at, _)| begins_word(name, at)))
@@ -165,7 +164,7 @@ impl<'a> Names<'a> {
 
     /// How to write a record so that [`find`](Self::find) finds it: its name if it alone has it, else its id.
     pub fn name(&self, id: &Id) -> Option<Cow<'a, str>> {
-        Some(self.written(self.known.get(*self.by_id.get(id)?)?))
+        Some(self.written(self.of_id(id.as_str())?))
     }
 
     fn of_id(&self, id: &str) -> Option<&Known<'a>> {

@@ -1,6 +1,6 @@
 //! Scopes as people type them: `nord, sued; rechtskreis=sgb2`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::find::fold;
 use crate::map::{Id, Map, Scope};
@@ -43,22 +43,30 @@ fn value(map: &Map, text: &str) -> Option<(Id, Id)> {
 }
 
 fn dimensions_with<'a>(map: &'a Map, value: &str) -> Vec<(&'a Id, &'a Id)> {
-    let pairs = map.dimensions().iter().filter_map(|(dimension, values)| {
-        Some((dimension, values.iter().find(|id| is(id, value))?))
-    });
+    let pairs = map
+        .dimensions()
+        .iter()
+        .filter_map(|(dimension, values)| Some((dimension, values.iter().find(|id| is(id, value))?)));
     pairs.collect()
 }
 
 /// Whether a text means a value: `süd`, `SGB II` written as `sgb-2` and such are ids made from names.
 fn is(id: &Id, text: &str) -> bool {
     let folded = fold(text);
-    !folded.is_empty() && (folded == id.as_str() || folded.replace(' ', "-") == id.as_str() || folded.replace(' ', "") == id.as_str())
+    !folded.is_empty()
+        && (folded == id.as_str() || folded.replace(' ', "-") == id.as_str() || folded.replace(' ', "") == id.as_str())
+}
+
+/// Each value with its dimension: `bezirk=nord`.
+pub(super) fn pairs(scope: &Scope) -> Vec<String> {
+    let values = scope.0.iter().flat_map(|(dimension, values)| values.iter().map(move |v| (dimension, v)));
+    values.map(|(dimension, value)| format!("{dimension}={value}")).collect()
 }
 
 /// Every value of every dimension as it can be typed, for offers.
 pub(super) fn offers(map: &Map) -> Vec<String> {
     let one = |dimension: &Id, value: &Id| {
-        write(map, &Scope([(dimension.clone(), BTreeSet::from([value.clone()]))].into_iter().collect()))
+        write(map, &Scope(BTreeMap::from([(dimension.clone(), BTreeSet::from([value.clone()]))])))
     };
     let values = map.dimensions().iter().flat_map(|(dimension, values)| values.iter().map(move |v| (dimension, v)));
     values.map(|(dimension, value)| one(dimension, value)).collect()

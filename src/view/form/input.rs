@@ -28,7 +28,7 @@ pub(super) fn value(map: &Map, kind: Kind, input: &[String], before: &Value) -> 
     Ok(match kind {
         Kind::Text | Kind::OwnId => filled().map(Value::from),
         Kind::Tags => some_list(parts(&line).map(str::to_owned).collect()),
-        Kind::Ids | Kind::Values => some_list(parts(&line).map(id).collect::<Result<_, _>>()?),
+        Kind::Ids => some_list(parts(&line).map(id).collect::<Result<_, _>>()?),
         Kind::Posts => checked(number(FormError::Posts)?, |n| Posts::new(n).ok(), FormError::Posts)?,
         Kind::Strength => checked(number(FormError::Strength)?, |n| Strength::new(n).ok(), FormError::Strength)?,
         Kind::Trust => checked(number(FormError::Trust)?, |n| Trust::new(n).ok(), FormError::Trust)?,
@@ -58,7 +58,7 @@ pub(super) fn value(map: &Map, kind: Kind, input: &[String], before: &Value) -> 
             if steps.is_empty() { None } else { serde_json::to_value(steps).ok() }
         }
         Kind::Thresholds => not_empty(thresholds(&line)?),
-        Kind::NewDimension | Kind::Fixed => return Err(FormError::NotThere),
+        Kind::Values | Kind::NewDimension | Kind::Fixed => return Err(FormError::NotThere),
     })
 }
 
@@ -79,8 +79,13 @@ pub(super) fn dimension(line: &str) -> Result<(Id, Vec<Id>), FormError> {
     if name.trim().is_empty() {
         return Err(FormError::Dimension);
     }
-    let values: Vec<Id> = parts(values).map(|value| Id::from_name(value, "wert")).collect();
+    let values = self::values(values);
     if values.is_empty() { Err(FormError::Dimension) } else { Ok((Id::from_name(name, "dimension"), values)) }
+}
+
+/// The values of a dimension, by commas: names or ids.
+pub(super) fn values(line: &str) -> Vec<Id> {
+    parts(line).map(|value| Id::from_name(value, "wert")).collect()
 }
 
 fn id(text: &str) -> Result<String, FormError> {

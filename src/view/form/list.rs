@@ -67,6 +67,16 @@ impl List {
         }
     }
 
+    /// The word that nothing said means, where it means one.
+    pub(super) fn default(self) -> Option<&'static str> {
+        match self {
+            Self::Basis => Some(Basis::default().name()),
+            Self::Certainty => Some(Certainty::default().name()),
+            Self::Duty => Some(Duty::default().name()),
+            _ => None,
+        }
+    }
+
     /// The word as files write it, if the list has it.
     pub(super) fn find(self, name: &str) -> Option<&'static str> {
         fn of<V: Vocabulary>(list: &[V], name: &str) -> Option<&'static str> {

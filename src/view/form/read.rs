@@ -1,11 +1,10 @@
 //! Reads numbers and days as people type them, in German and in English, whatever the screen speaks.
 
-use crate::map::Day;
+use crate::map::{Day, Language};
 
-/// A number: `18,5`, `18.5`, `1.250`, `1,250.5`, `12 000`.
+/// A number: `18,5`, `18.5`, `1.250,5`, `1,250.5`, `12 000`.
 ///
-/// One separator followed by exactly three digits is read as a thousand only if there are two separators or a leading
-/// group: `1.250` alone is the decimal 1,25, as the file writes numbers.
+/// `1.250` is a thousand to some and a little more than one to others, so it is no number here.
 ///
 /// # Examples
 /// ```
@@ -31,6 +30,15 @@ pub fn read_number(text: &str) -> Option<f64> {
     }
     let digits = plain.strip_prefix('-').unwrap_or(&plain);
     // No exponents, no `inf`.
+    // Up to three digits, one separator, three digits: nobody can say which it is.
+    if let Some((whole, decimals)) = digits.split_once('.')
+        && other.is_none()
+        && decimals.len() == 3
+        && (1..=3).contains(&whole.len())
+        && !whole.starts_with('0')
+    {
+        return None;
+    }
     let well = digits.bytes().any(|b| b.is_ascii_digit()) && digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     if well { plain.parse().ok().filter(|number: &f64| number.is_finite()) } else { None }
 }
@@ -64,6 +72,21 @@ pub fn read_day(text: &str) -> Option<Day> {
     Day::new(year, month.parse().ok()?, day.parse().ok()?)
 }
 
+/// A number as it would be typed in a language; [`read_number`] reads it again.
+pub(super) fn number_typed(number: f64, language: Language) -> String {
+    let text = number.to_string();
+    // Three decimals behind few digits could be read as a thousand.
+    let doubtful = text.split_once('.').is_some_and(|(whole, decimals)| decimals.len() == 3 && !whole.starts_with('0'));
+    let text = if doubtful { text + "0" } else { text };
+    if language == Language::De { text.replace('.', ",") } else { text }
+}
+
+/// A day as it would be typed in a language; [`read_day`] reads it again.
+pub(super) fn day_typed(day: Day, language: Language) -> String {
+    let (year, month, number) = day.parts();
+    if language == Language::De { format!("{number:02}.{month:02}.{year:04}") } else { day.to_string() }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -88,6 +111,10 @@ mod tests {
             ("inf", None),
             ("1.2.3", None),
             ("1,2,3", None),
+            ("1.250", None),
+            ("12,000", None),
+            ("0,125", Some(0.125)),
+            ("1250,125", Some(1250.125)),
         ];
         for (text, number) in cases {
             assert_eq!(read_number(text), number, "{text}");
@@ -105,6 +132,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_written_is_read(thousandths in 0_u32..2_000_000_000, german in any::<bool>()) {
+            let number = f64::from(thousandths) / 1000.0;
+            let language = if german { Language::De } else { Language::En };
+            prop_assert_eq!(read_number(&number_typed(number, language)), Some(number));
+        }
+
         #[test]
         fn nothing_typed_panics(text in any::<String>()) {
             read_number(&text);
