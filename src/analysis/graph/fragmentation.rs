@@ -54,7 +54,7 @@ fn mean_distance_share(n: usize, inverse_sum: f64) -> Option<f64> {
 }
 
 /// Work that [`distance_fragmentation_if_lost`] may take where nobody says otherwise: a second or two.
-pub const WORK: u64 = 1 << 28;
+pub const FRAGMENTATION_WORK: u64 = 1 << 28;
 
 /// [`distance_fragmentation`] of what remains when each vertex is lost; `None` where fewer than two remain.
 ///
@@ -140,7 +140,7 @@ mod tests {
         let distances = Distances::of(graph, &Unwatched).unwrap();
         (
             fragmentation_if_lost(&components, &Cuts::of(graph)),
-            distance_fragmentation_if_lost(graph, &components, &distances, WORK, &Unwatched).unwrap(),
+            distance_fragmentation_if_lost(graph, &components, &distances, FRAGMENTATION_WORK, &Unwatched).unwrap(),
         )
     }
 
