@@ -134,8 +134,10 @@ vocabulary! {
 
 vocabulary! {
     /// Whether a municipality has to do a task.
+    #[derive(Default)]
     pub enum Duty {
         /// Freiwillige Aufgabe.
+        #[default]
         Voluntary,
         /// Pflichtaufgabe.
         Mandatory,
@@ -170,8 +172,10 @@ vocabulary! {
 
 vocabulary! {
     /// What a responsibility rests on.
+    #[derive(Default)]
     pub enum Basis {
         /// Dauerhaft.
+        #[default]
         Permanent,
         /// Projektmittel.
         Project,
@@ -182,10 +186,12 @@ vocabulary! {
 
 vocabulary! {
     /// How sure an entry is.
+    #[derive(Default)]
     pub enum Certainty {
         /// Belegt.
         Confirmed,
         /// Berichtet.
+        #[default]
         Reported,
         /// Angenommen.
         Assumed,
@@ -300,23 +306,5 @@ vocabulary! {
         Warning,
         /// Reported as an error.
         Error,
-    }
-}
-
-impl Default for Duty {
-    fn default() -> Self {
-        Self::Voluntary
-    }
-}
-
-impl Default for Basis {
-    fn default() -> Self {
-        Self::Permanent
-    }
-}
-
-impl Default for Certainty {
-    fn default() -> Self {
-        Self::Reported
     }
 }

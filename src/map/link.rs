@@ -96,23 +96,7 @@ record! {
 impl Tie {
     /// A tie of `kind` with defaults in all else; the ends of an undirected kind are put in order.
     pub fn new(from: Id, to: Id, kind: TieKind) -> Self {
-        Self {
-            from,
-            to,
-            kind,
-            strength: Strength::default(),
-            trust: None,
-            seat: None,
-            staff: None,
-            certainty: Certainty::default(),
-            note: None,
-            source: None,
-            checked: None,
-            since: None,
-            until: None,
-            tags: BTreeSet::new(),
-        }
-        .ordered()
+        Self::bare(from, to, kind).ordered()
     }
 
     /// The same tie with the ends of an undirected kind in order.
@@ -137,24 +121,6 @@ impl Tie {
 impl Responsibility {
     /// A permanent responsibility for everything, with defaults in all else.
     pub fn new(unit: Id, field: Id, roles: impl IntoIterator<Item = Role>) -> Self {
-        Self {
-            unit,
-            field,
-            scope: Scope::default(),
-            roles: roles.into_iter().collect(),
-            basis: Basis::default(),
-            ground: None,
-            on_behalf_of: None,
-            posts: None,
-            deputy: None,
-            programme: None,
-            certainty: Certainty::default(),
-            note: None,
-            source: None,
-            checked: None,
-            since: None,
-            until: None,
-            tags: BTreeSet::new(),
-        }
+        Self::bare(unit, field, roles.into_iter().collect())
     }
 }

@@ -55,6 +55,11 @@ macro_rules! record {
             /// The names of all attributes, in the order of the file.
             pub const ATTRIBUTES: &'static [&'static str] = &[$($(stringify!($need),)* $(stringify!($have),)*)+];
 
+            /// A record of what every such record has, with defaults in all else.
+            pub fn bare($($($need: $need_type,)*)+) -> Self {
+                Self { $($($need,)* $($have: Default::default(),)*)+ }
+            }
+
             /// The record after `patch`.
             ///
             /// # Errors

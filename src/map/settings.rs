@@ -7,6 +7,7 @@ use super::{ActorKind, Day, Language, Level, Rank, Setting, SettingKey, Status};
 
 record! {
     /// The map's own attributes.
+    #[derive(Default)]
     pub struct Settings, SettingsPatch {
         required {}
         optional {
@@ -26,21 +27,6 @@ record! {
             ground: Option<String>,
             /// The kinds expected to take part in every field that does not say otherwise.
             participation: Option<BTreeSet<ActorKind>>,
-        }
-    }
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            title: None,
-            language: None,
-            status: None,
-            as_of: None,
-            level: None,
-            rank_names: BTreeMap::new(),
-            ground: None,
-            participation: None,
         }
     }
 }

@@ -30,6 +30,11 @@ impl Map {
         self.paths.iter().map(|(id, path)| (id, &**path))
     }
 
+    /// The node or path that had this id before.
+    pub fn was(&self, id: &Id) -> Option<&Id> {
+        self.former.get(id)
+    }
+
     /// A programme.
     pub fn programme(&self, id: &Id) -> Option<&Programme> {
         self.programmes.get(id).map(|programme| &**programme)

@@ -1,0 +1,136 @@
+//! Decodes one record of each section, and finds the place of an id in it.
+
+use serde::de::DeserializeOwned;
+
+use crate::map::{Accepted, Id, Record, Responsibility, RuleSetting, Setting, SettingKey, Slot, Tie};
+
+use super::decode::{FaultAt, decode};
+use super::fault::Fault;
+use super::lex::Bracket;
+use super::section::Section;
+use super::tree::{Item, Tree};
+
+/// Decodes the record that an item of a section is.
+pub(crate) fn decode_record(
+    section: Section,
+    text: &str,
+    tree: &Tree,
+    item: Item,
+) -> Result<(Slot, Record), Vec<FaultAt>> {
+    let source = Source { section, text, tree, item };
+    match section {
+        Section::Map | Section::Rules => source.setting(),
+        Section::Dimensions => {
+            let (id, values) = source.keyed()?;
+            Ok((Slot::Setting(SettingKey::Dimension(id)), Record::Setting(Setting::Dimension(values))))
+        }
+        Section::Programmes => source.keyed().map(|(id, record)| (Slot::Programme(id), Record::Programme(record))),
+        Section::Departments => source.keyed().map(|(id, record)| (Slot::Node(id), Record::Department(record))),
+        Section::Actors => source.keyed().map(|(id, record)| (Slot::Node(id), Record::Actor(record))),
+        Section::Fields => source.keyed().map(|(id, record)| (Slot::Node(id), Record::Field(record))),
+        Section::Paths => source.keyed().map(|(id, record)| (Slot::Path(id), Record::Path(record))),
+        Section::Variants => source.keyed().map(|(id, record)| (Slot::Variant(id), Record::Variant(record))),
+        Section::RuleSettings => {
+            let key = tree.key_name(item, text).ok_or_else(|| source.no_key())?;
+            let setting: RuleSetting = source.value()?;
+            Ok((Slot::Rule(key.into_owned()), Record::Rule(setting)))
+        }
+        Section::Responsibilities => {
+            source.listed().map(|record: Responsibility| (record.slot(), Record::Responsibility(record)))
+        }
+        Section::Ties => source.listed().map(|tie: Tie| (tie.slot(), Record::Tie(tie))),
+        Section::Accepted => source.listed().map(|record: Accepted| (record.slot(), Record::Accepted(record))),
+        Section::Conflicts => source.listed().map(|record: crate::map::Conflict| {
+            (Slot::Conflict(Box::new(record.slot.clone())), Record::Conflict(record))
+        }),
+    }
+}
+
+struct Source<'t> {
+    section: Section,
+    text: &'t str,
+    tree: &'t Tree,
+    item: Item,
+}
+
+impl Source<'_> {
+    fn value<T: DeserializeOwned>(&self) -> Result<T, Vec<FaultAt>> {
+        decode(self.text, self.tree, self.item)
+    }
+
+    fn start(&self) -> usize {
+        self.tree.range(self.item).start
+    }
+
+    fn no_key(&self) -> Vec<FaultAt> {
+        vec![(self.start(), Fault::NoKey(self.section))]
+    }
+
+    /// A record with an id as its key.
+    fn keyed<T: DeserializeOwned>(&self) -> Result<(Id, T), Vec<FaultAt>> {
+        let key = self.tree.key_name(self.item, self.text).ok_or_else(|| self.no_key())?;
+        let quoted = self.tree.key(self.item).and_then(|key| self.text.get(key)).is_some_and(|key| key.contains('"'));
+        let id = if quoted { key.parse::<Id>().ok() } else { None };
+        match (id, self.value()) {
+            (Some(id), Ok(value)) => Ok((id, value)),
+            (Some(_), Err(faults)) => Err(faults),
+            (None, value) => {
+                let found = if quoted { Fault::BadId(key.into_owned()) } else { Fault::NoKey(self.section) };
+                let faults = std::iter::once((self.start(), found));
+                Err(faults.chain(value.err().into_iter().flatten()).collect())
+            }
+        }
+    }
+
+    /// A record of a list.
+    fn listed<T: DeserializeOwned>(&self) -> Result<T, Vec<FaultAt>> {
+        if self.tree.key(self.item).is_some() {
+            return Err(vec![(self.start(), Fault::StrayKey(self.section))]);
+        }
+        self.value()
+    }
+
+    fn setting(&self) -> Result<(Slot, Record), Vec<FaultAt>> {
+        let name = self.tree.key_name(self.item, self.text).ok_or_else(|| self.no_key())?;
+        let (key, setting) = match &*name {
+            "title" => (SettingKey::Title, Setting::Title(self.value()?)),
+            "language" => (SettingKey::Language, Setting::Language(self.value()?)),
+            "status" => (SettingKey::Status, Setting::Status(self.value()?)),
+            "as_of" => (SettingKey::AsOf, Setting::AsOf(self.value()?)),
+            "level" => (SettingKey::Level, Setting::Level(self.value()?)),
+            "rank_names" => (SettingKey::RankNames, Setting::RankNames(self.value()?)),
+            "ground" => (SettingKey::Ground, Setting::Ground(self.value()?)),
+            "participation" => (SettingKey::Participation, Setting::Participation(self.value()?)),
+            _ => return Err(self.no_key()),
+        };
+        Ok((Slot::Setting(key), Record::Setting(setting)))
+    }
+}
+
+/// Where an id stands in an attribute of a record: the `nth` time (from 0) that it does, else the last time.
+///
+/// Falls back to the id anywhere in the record (the ends of a tie may be swapped), then to the attribute, then to the record. Time linear in the record.
+pub(crate) fn id_at(text: &str, tree: &Tree, item: Item, attribute: &str, id: Option<&str>, nth: usize) -> usize {
+    let within = || (item + 1..tree.len()).take_while(|&below| tree.parent(below) >= item);
+    let named: Vec<Item> = within().filter(|&at| tree.key_name(at, text).as_deref() == Some(attribute)).collect();
+    let start = |item: Item| tree.range(item).start;
+    let Some(id) = id else { return named.first().map_or(start(item), |&at| start(at)) };
+    let stands = |at: Item| {
+        let value = text.get(tree.value(at)).unwrap_or_default();
+        let is_value = tree.bracket(at) != Some(Bracket::Round) && value.trim_matches('"') == id;
+        let is_key = tree.key_name(at, text).as_deref() == Some(id);
+        is_value.then(|| tree.value(at).start).or_else(|| is_key.then(|| start(at)))
+    };
+    let mut in_attribute: Vec<usize> = Vec::new();
+    for &holder in &named {
+        let below = (holder + 1..tree.len()).take_while(|&below| tree.parent(below) >= holder);
+        in_attribute.extend(std::iter::once(holder).chain(below).filter_map(stands));
+    }
+    in_attribute
+        .get(nth)
+        .or(in_attribute.last())
+        .copied()
+        .or_else(|| within().find_map(stands))
+        .or_else(|| named.first().map(|&at| start(at)))
+        .unwrap_or(start(item))
+}

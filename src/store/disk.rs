@@ -1,0 +1,408 @@
+//! Files: read whole and checked, written whole or not at all. Knows nothing of maps.
+
+use std::fs::{self, File, Metadata, TryLockError};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use atomic_write_file::AtomicWriteFile;
+
+/// The largest file that is read unless an option says otherwise: 64 MiB.
+pub const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// How long a lock of another program is waited for.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How many symbolic links may follow one another.
+const MOST_LINKS: usize = 40;
+
+/// What keeps a file from being read or written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DiskProblem {
+    /// There is no such file.
+    #[error("there is no such file")]
+    Missing,
+    /// The folder it ought to be in does not exist.
+    #[error("the folder {} does not exist", .0.display())]
+    FolderMissing(PathBuf),
+    /// It is a folder.
+    #[error("this is a folder")]
+    Folder,
+    /// It is a device, a pipe or a socket.
+    #[error("this is no ordinary file")]
+    NotAFile,
+    /// The file may not be read.
+    #[error("no permission to read")]
+    NoPermissionToRead,
+    /// The file or its folder may not be written.
+    #[error("no permission to write")]
+    NoPermissionToWrite,
+    /// The file or the disk is write-protected.
+    #[error("write-protected")]
+    ReadOnly,
+    /// The disk is full, or the quota used up.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The file is larger than what is read.
+    #[error("larger than {limit} bytes")]
+    TooLarge {
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// Bytes that are no text.
+    #[error("not UTF-8: line {line}, byte {offset}{}", if *utf16 { " (it looks like UTF-16)" } else { "" })]
+    NotUtf8 {
+        /// The line, from 1.
+        line: usize,
+        /// The first bad byte, from 0.
+        offset: usize,
+        /// Whether it begins like UTF-16, as some Windows programs save.
+        utf16: bool,
+    },
+    /// Another program holds it.
+    #[error("another program is writing it")]
+    Locked,
+    /// What is on disk is not what was loaded.
+    #[error("it was changed by someone else meanwhile")]
+    ChangedOnDisk,
+    /// What was loaded is no longer on disk.
+    #[error("it was removed or renamed by someone else meanwhile")]
+    GoneFromDisk,
+    /// A new file would replace one that is there.
+    #[error("there is a file of this name already")]
+    AlreadyThere,
+    /// The file has other names too, which would keep the old content.
+    #[error("it has {links} names (hard links): saving would leave the others with the old content")]
+    WouldSplitHardLink {
+        /// How many names it has.
+        links: u64,
+    },
+    /// Anything else the system says.
+    #[error("{message}")]
+    Other {
+        /// Its kind.
+        kind: ErrorKind,
+        /// What the system says.
+        message: String,
+    },
+}
+
+/// What a save may do without asking again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SaveOptions {
+    /// Replace what is on disk even if it is not what was loaded.
+    pub overwrite: bool,
+    /// Leave other names of the file (hard links) with the old content.
+    pub split_hard_link: bool,
+}
+
+fn told(error: &io::Error, denied: DiskProblem) -> DiskProblem {
+    match error.kind() {
+        ErrorKind::NotFound => DiskProblem::Missing,
+        ErrorKind::PermissionDenied => denied,
+        ErrorKind::ReadOnlyFilesystem => DiskProblem::ReadOnly,
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => DiskProblem::DiskFull,
+        ErrorKind::IsADirectory => DiskProblem::Folder,
+        kind => DiskProblem::Other { kind, message: error.to_string() },
+    }
+}
+
+/// Reads a text file of at most `limit` bytes. A byte order mark stays.
+pub(crate) fn read_file(path: &Path, limit: u64) -> Result<String, DiskProblem> {
+    let told = |error: io::Error| told(&error, DiskProblem::NoPermissionToRead);
+    // Asked before opening: to open a pipe would wait for its writer.
+    let metadata = fs::metadata(path).map_err(told)?;
+    is_ordinary(&metadata)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(limit)).unwrap_or(0));
+    File::open(path).and_then(|file| file.take(limit.saturating_add(1)).read_to_end(&mut bytes)).map_err(told)?;
+    if bytes.len() as u64 > limit {
+        return Err(DiskProblem::TooLarge { limit });
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        let bytes = error.as_bytes();
+        let before = bytes.get(..offset).unwrap_or_default();
+        let line = before.split(|&byte| byte == b'\n').count();
+        let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+        DiskProblem::NotUtf8 { line, offset, utf16 }
+    })
+}
+
+fn is_ordinary(metadata: &Metadata) -> Result<(), DiskProblem> {
+    if metadata.is_dir() {
+        return Err(DiskProblem::Folder);
+    }
+    if metadata.is_file() { Ok(()) } else { Err(DiskProblem::NotAFile) }
+}
+
+/// Writes a file as a whole: after a crash there is the old or the new content, never half of one.
+///
+/// Symbolic links stay; mode and, where allowed, owner are kept. `loaded` is what the file held when it was read; `None`
+/// for a new file. Under an advisory lock it is compared with what is on disk now.
+///
+/// # Errors
+/// In every case the old content is untouched.
+pub(crate) fn write_file(
+    path: &Path,
+    loaded: Option<&str>,
+    text: &str,
+    options: SaveOptions,
+) -> Result<(), DiskProblem> {
+    let real = resolved(path);
+    match fs::metadata(&real) {
+        Ok(metadata) => {
+            let _locked = locked_for_writing(&real, &metadata, options)?;
+            replace(&real, text, || is_as_loaded(&real, loaded, options))
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            folder_exists(&real)?;
+            if loaded.is_some() && !options.overwrite {
+                return Err(DiskProblem::GoneFromDisk);
+            }
+            let is_new = || if options.overwrite || !real.exists() { Ok(()) } else { Err(DiskProblem::AlreadyThere) };
+            replace(&real, text, is_new)
+        }
+        Err(error) => Err(told(&error, DiskProblem::NoPermissionToWrite)),
+    }
+}
+
+fn folder_exists(path: &Path) -> Result<(), DiskProblem> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match fs::metadata(folder) {
+        Ok(metadata) if metadata.is_dir() && path.file_name().is_some() => Ok(()),
+        Ok(_) => Err(DiskProblem::FolderMissing(folder.to_owned())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Err(DiskProblem::FolderMissing(folder.to_owned())),
+        Err(error) => Err(told(&error, DiskProblem::NoPermissionToWrite)),
+    }
+}
+
+fn is_as_loaded(real: &Path, loaded: Option<&str>, options: SaveOptions) -> Result<(), DiskProblem> {
+    if options.overwrite {
+        return Ok(());
+    }
+    let Some(loaded) = loaded else { return Err(DiskProblem::AlreadyThere) };
+    let now = fs::read(real).map_err(|error| told(&error, DiskProblem::NoPermissionToRead))?;
+    if now == loaded.as_bytes() { Ok(()) } else { Err(DiskProblem::ChangedOnDisk) }
+}
+
+/// Opens and locks what will be replaced; the lock ends with the file that is returned.
+fn locked_for_writing(real: &Path, metadata: &Metadata, options: SaveOptions) -> Result<File, DiskProblem> {
+    is_ordinary(metadata)?;
+    // A rename would get around a write protection that someone meant.
+    if metadata.permissions().readonly() {
+        return Err(DiskProblem::ReadOnly);
+    }
+    let links = hard_links(metadata);
+    if links > 1 && !options.split_hard_link {
+        return Err(DiskProblem::WouldSplitHardLink { links });
+    }
+    let begun = Instant::now();
+    loop {
+        let opened = File::options().read(true).write(true).open(real);
+        let file = opened.map_err(|error| told(&error, DiskProblem::NoPermissionToWrite))?;
+        match file.try_lock() {
+            // Whoever held the lock may have replaced the file since it was opened.
+            Ok(()) if is_still(real, &file) => return Ok(file),
+            Ok(()) | Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            Ok(()) | Err(TryLockError::WouldBlock) => return Err(DiskProblem::Locked),
+            // Not every disk knows locks; the comparison with what was loaded still holds.
+            Err(TryLockError::Error(_)) => return Ok(file),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn hard_links(metadata: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::nlink(metadata)
+}
+
+#[cfg(not(unix))]
+fn hard_links(_metadata: &Metadata) -> u64 {
+    1
+}
+
+#[cfg(unix)]
+fn is_still(real: &Path, file: &File) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let number = |metadata: Metadata| (metadata.dev(), metadata.ino());
+    match (fs::metadata(real), file.metadata()) {
+        (Ok(now), Ok(opened)) => number(now) == number(opened),
+        _ => false,
+    }
+}
+
+#[cfg(not(unix))]
+fn is_still(_real: &Path, _file: &File) -> bool {
+    true
+}
+
+/// Where symbolic links lead; the last one may lead to nothing yet.
+fn resolved(path: &Path) -> PathBuf {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        if let Ok(real) = fs::canonicalize(&path) {
+            return real;
+        }
+        let Ok(target) = fs::read_link(&path) else { break };
+        path = path.parent().map_or_else(|| target.clone(), |folder| folder.join(&target));
+    }
+    path
+}
+
+/// Writes beside the file, asks `may` as the last thing before the rename.
+///
+/// Everything is flushed before that: a full disk shows there, while the half-written file can still be taken away.
+fn replace(real: &Path, text: &str, may: impl FnOnce() -> Result<(), DiskProblem>) -> Result<(), DiskProblem> {
+    let told = |error: io::Error| told(&error, DiskProblem::NoPermissionToWrite);
+    let mut file = AtomicWriteFile::open(real).map_err(told)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(told)?;
+    may()?;
+    match file.commit() {
+        Ok(()) => Ok(()),
+        // The folder could not be flushed after the rename: the new content is there all the same.
+        Err(_) if fs::read(real).is_ok_and(|now| now == text.as_bytes()) => Ok(()),
+        Err(error) => Err(told(error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> tempfile::TempDir {
+        tempfile::tempdir().unwrap()
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    const NO: SaveOptions = SaveOptions { overwrite: false, split_hard_link: false };
+    const OVERWRITE: SaveOptions = SaveOptions { overwrite: true, split_hard_link: false };
+
+    #[test]
+    fn what_was_loaded_is_replaced_and_nothing_else() {
+        let folder = folder();
+        let path = folder.path().join("a.ron");
+        assert_eq!(write_file(&path, Some("x"), "new", NO), Err(DiskProblem::GoneFromDisk));
+        assert_eq!(write_file(&path, None, "one", NO), Ok(()));
+        assert_eq!(write_file(&path, None, "two", NO), Err(DiskProblem::AlreadyThere));
+        assert_eq!(write_file(&path, Some("zero"), "two", NO), Err(DiskProblem::ChangedOnDisk));
+        assert_eq!(read_file(&path, 10).unwrap(), "one");
+        assert_eq!(write_file(&path, Some("one"), "two", NO), Ok(()));
+        assert_eq!(write_file(&path, Some("zero"), "three", OVERWRITE), Ok(()));
+        assert_eq!(read_file(&path, 10).unwrap(), "three");
+        assert_eq!(names(folder.path()), ["a.ron"]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named() {
+        let folder = folder();
+        let path = folder.path().join("a.ron");
+        assert_eq!(read_file(&path, 10), Err(DiskProblem::Missing));
+        assert_eq!(read_file(folder.path(), 10), Err(DiskProblem::Folder));
+        fs::write(&path, "12345678901").unwrap();
+        assert_eq!(read_file(&path, 10), Err(DiskProblem::TooLarge { limit: 10 }));
+        fs::write(&path, b"ab\ncd\xE4\n").unwrap();
+        assert_eq!(read_file(&path, 10), Err(DiskProblem::NotUtf8 { line: 2, offset: 5, utf16: false }));
+        fs::write(&path, b"\xFF\xFEM\0a\0").unwrap();
+        assert_eq!(read_file(&path, 10), Err(DiskProblem::NotUtf8 { line: 1, offset: 0, utf16: true }));
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_named() {
+        let folder = folder();
+        assert_eq!(write_file(folder.path(), None, "x", NO), Err(DiskProblem::Folder));
+        let nowhere = folder.path().join("no");
+        assert_eq!(write_file(&nowhere.join("a.ron"), None, "x", NO), Err(DiskProblem::FolderMissing(nowhere)));
+        let path = folder.path().join("a.ron");
+        fs::write(&path, "old").unwrap();
+        let file = File::open(&path).unwrap();
+        file.lock().unwrap();
+        assert_eq!(write_file(&path, Some("old"), "new", NO), Err(DiskProblem::Locked));
+        drop(file);
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(&path, permissions).unwrap();
+        assert_eq!(write_file(&path, Some("old"), "new", OVERWRITE), Err(DiskProblem::ReadOnly));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+        assert_eq!(names(folder.path()), ["a.ron"]);
+    }
+
+    #[test]
+    fn the_system_s_errors_get_names() {
+        let full = io::Error::from(ErrorKind::StorageFull);
+        assert_eq!(told(&full, DiskProblem::NoPermissionToWrite), DiskProblem::DiskFull);
+        let denied = io::Error::from(ErrorKind::PermissionDenied);
+        assert_eq!(told(&denied, DiskProblem::NoPermissionToWrite), DiskProblem::NoPermissionToWrite);
+    }
+
+    #[cfg(unix)]
+    mod unix {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+
+        use super::*;
+
+        #[test]
+        fn links_and_modes_are_kept() {
+            let folder = folder();
+            fs::create_dir(folder.path().join("deep")).unwrap();
+            let real = folder.path().join("deep/real.ron");
+            let link = folder.path().join("link.ron");
+            symlink("deep/real.ron", &link).unwrap();
+            // The link leads to nothing yet: what it names is made.
+            assert_eq!(write_file(&link, None, "0", NO), Ok(()));
+            for mode in [0o640, 0o600, 0o664] {
+                fs::set_permissions(&real, fs::Permissions::from_mode(mode)).unwrap();
+                let old = fs::read_to_string(&real).unwrap();
+                assert_eq!(write_file(&link, Some(&old), &format!("{old}x"), NO), Ok(()));
+                assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+                assert_eq!(fs::metadata(&real).unwrap().mode() & 0o7777, mode);
+            }
+            assert_eq!(fs::read_to_string(&real).unwrap(), "0xxx");
+            assert_eq!(names(folder.path()), ["deep", "link.ron"]);
+            assert_eq!(names(&folder.path().join("deep")), ["real.ron"]);
+        }
+
+        #[test]
+        fn a_hard_link_is_split_only_when_asked() {
+            let folder = folder();
+            let (one, two) = (folder.path().join("1"), folder.path().join("2"));
+            fs::write(&one, "old").unwrap();
+            fs::hard_link(&one, &two).unwrap();
+            assert_eq!(write_file(&one, Some("old"), "new", NO), Err(DiskProblem::WouldSplitHardLink { links: 2 }));
+            let split = SaveOptions { split_hard_link: true, ..NO };
+            assert_eq!(write_file(&one, Some("old"), "new", split), Ok(()));
+            assert_eq!(
+                (fs::read_to_string(&one).unwrap(), fs::read_to_string(&two).unwrap()),
+                ("new".into(), "old".into())
+            );
+        }
+
+        #[test]
+        fn a_folder_without_permission_is_named() {
+            let folder = folder();
+            let path = folder.path().join("a.ron");
+            fs::write(&path, "old").unwrap();
+            fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
+            let written = write_file(&path, Some("old"), "new", NO);
+            let is_root = fs::write(folder.path().join("b"), "").is_ok();
+            fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+            // The system lets the superuser write everywhere.
+            assert_eq!(written, if is_root { Ok(()) } else { Err(DiskProblem::NoPermissionToWrite) });
+        }
+
+        #[test]
+        fn devices_are_no_files() {
+            for device in ["/dev/full", "/dev/null"] {
+                assert_eq!(read_file(Path::new(device), 10), Err(DiskProblem::NotAFile));
+                assert_eq!(write_file(Path::new(device), None, "x", OVERWRITE), Err(DiskProblem::NotAFile));
+            }
+        }
+    }
+}

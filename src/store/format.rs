@@ -1,0 +1,136 @@
+//! Canonical text that keeps every comment: `fmt`, and the way out where a save cannot keep the form.
+
+use std::collections::BTreeMap;
+
+use crate::map::{Map, Slot};
+
+use super::carry::Carrier;
+use super::fault::ReadProblem;
+use super::notes::{Notes, attach};
+use super::read::read;
+use super::tree::{Item, ROOT, Source, Tree};
+use super::write::{Canonical, map_item};
+
+/// Canonical text with every comment at its record; comments at the head of the file stay there.
+///
+/// # Errors
+/// Everything that is wrong with the text.
+///
+/// # Examples
+/// ```
+/// let text = "Map(format: 1, title: \"Netz\" /* Stand Mai */)";
+/// let formatted = querschnitt::store::format_text(text).unwrap();
+/// assert_eq!(formatted, "#![enable(implicit_some)]\nMap(\n    format: 1,\n    title: \"Netz\", /* Stand Mai */\n)\n");
+/// assert_eq!(querschnitt::store::format_text(&formatted).unwrap(), formatted);
+/// ```
+pub fn format_text(text: &str) -> Result<String, Vec<ReadProblem>> {
+    let bare = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let reading = read(bare)?;
+    Ok(canonical_with_comments(bare, &reading.tree, &reading.slots, &reading.map))
+}
+
+/// Canonical text of a map with the comments of another text, in which its records stand at `slots`.
+pub(crate) fn canonical_with_comments(text: &str, tree: &Tree, slots: &BTreeMap<Slot, Item>, map: &Map) -> String {
+    let canonical = Canonical::new(map);
+    if tree.comments.is_empty() {
+        return canonical.lay_out(&Notes::new());
+    }
+    let old = Source { text, tree };
+    let new = Source { text: &canonical.text, tree: &canonical.tree };
+    // A record that is gone is known to be gone: nothing in its place is meant.
+    let records = slots.iter().map(|(slot, &item)| (item, canonical.records.get(slot).copied()));
+    let mut known: BTreeMap<Item, Option<Item>> = records.collect();
+    let header = canonical.tree.children(ROOT).next();
+    for item in tree.children(ROOT) {
+        let is_map = map_item(tree, text) == Some(item);
+        known.insert(item, if is_map { map_item(&canonical.tree, &canonical.text) } else { header });
+    }
+    let map_item = map_item(&canonical.tree, &canonical.text);
+    let mut carrier = Carrier::new(old, new, known).caught_by(map_item);
+    canonical.lay_out(&carrier.carry(attach(old, 0..text.len())))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::arbitrary;
+    use super::super::carry::lost_comments;
+    use super::super::read::read_text;
+    use super::super::scan::scan;
+    use super::super::write::canonical_text;
+    use super::*;
+
+    fn assert_nothing_lost(old: &str, new: &str) {
+        let (old_tree, new_tree) = (scan(old).tree, scan(new).tree);
+        let lost = lost_comments(Source { text: old, tree: &old_tree }, Source { text: new, tree: &new_tree });
+        assert!(lost.is_empty(), "{lost:?} lost from\n{old}\nin\n{new}");
+    }
+
+    #[test]
+    fn comments_go_with_their_records() {
+        let text = r#"// head
+#![enable(implicit_some)]
+Map(format: 1, // format
+    ties: [
+        // all ties
+
+        // b with a
+        (kind: Exchange, /* to */ to: "a",
+            // from
+            from: "b"), // fine
+    ],
+    actors: {
+        "b": (kind: Other, name: "B"), // is b
+        // is a
+        "a": (name: "A", kind: Other),
+        // no more
+    },
+)
+// foot
+"#;
+        let formatted = r#"// head
+#![enable(implicit_some)]
+Map(
+    format: 1, // format
+    actors: {
+        // is a
+        "a": (name: "A", kind: Other),
+        "b": (name: "B", kind: Other), // is b
+        // no more
+    },
+    ties: [
+        // all ties
+
+        // b with a
+        (
+            // from
+            from: "a",
+            /* to */
+            to: "b",
+            kind: Exchange,
+        ), // fine
+    ],
+)
+// foot
+"#;
+        assert_eq!(format_text(text).unwrap(), formatted);
+        assert_eq!(format_text(formatted).unwrap(), formatted);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1500))]
+
+        #[test]
+        fn formatting_keeps_map_and_comments_and_is_idempotent((map, seed) in (arbitrary::map(), any::<u64>())) {
+            let text = arbitrary::commented(&canonical_text(&map), seed);
+            let read = read_text(&text);
+            prop_assert_eq!(read.as_ref(), Ok(&map), "{}", text);
+            let formatted = format_text(&text).unwrap();
+            assert_nothing_lost(&text, &formatted);
+            let read = read_text(&formatted);
+            prop_assert_eq!(read.as_ref(), Ok(&map));
+            prop_assert_eq!(&format_text(&formatted).unwrap(), &formatted, "from {}", text);
+        }
+    }
+}
