@@ -63,7 +63,8 @@ impl Words {
                 let units: Vec<String> = units.iter().map(|id| names.name_of(id.as_str())).collect();
                 self.trouble("mixed-merge", &[("units", self.some_of(&units).into())])
             }
-            Refusal::TooFew => self.trouble("too-few", &[]),
+            // lists are unwrapped by the caller
+            Refusal::TooFew | Refusal::InList { .. } => self.trouble("too-few", &[]),
             Refusal::Unnamed { id } => self.trouble("unnamed", &[("id", id.into())]),
             Refusal::NobodyTakesOver { id } => self.trouble("nobody-takes-over", &[("name", name(id))]),
             Refusal::FieldNotInOnePart { field } => self.trouble("field-not-in-one-part", &[("field", name(field))]),
@@ -72,8 +73,6 @@ impl Words {
             Refusal::NoSuchAction { variant, index } => {
                 self.trouble("no-such-action", &[("name", name(variant)), ("n", index.saturating_add(1).into())])
             }
-            // unwrapped by the caller
-            Refusal::InList { .. } => self.trouble("too-few", &[]),
         }
     }
 

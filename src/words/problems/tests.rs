@@ -28,6 +28,7 @@ const EXPECTED: [Expected; 8] = [
 ];
 
 fn slots() -> Vec<Slot> {
+    use SettingKey::{AsOf, Ground, Language, Level, Participation, RankNames, Status, Title};
     let scope: Scope = read(r#"{"bezirk": ["nord"]}"#);
     let mut slots = vec![
         Slot::Setting(SettingKey::Dimension(id("bezirk"))),
@@ -41,7 +42,6 @@ fn slots() -> Vec<Slot> {
         Slot::Accepted("ganz/neu".to_owned(), [id("vhs")].into()),
         Slot::Conflict(Box::new(Slot::Conflict(Box::new(Slot::Node(id("vhs")))))),
     ];
-    use SettingKey::{AsOf, Ground, Language, Level, Participation, RankNames, Status, Title};
     slots.extend([Title, Language, Status, AsOf, Level, RankNames, Ground, Participation].map(Slot::Setting));
     slots
 }

@@ -57,7 +57,7 @@ impl Words {
 /// The form whose labels fit a slot; for nodes any will do, as their references are called the same.
 fn form(slot: &Slot) -> Form {
     match slot {
-        Slot::Setting(_) => Form::Map,
+        Slot::Setting(_) | Slot::Conflict(_) => Form::Map,
         Slot::Programme(_) => Form::Programme,
         Slot::Node(_) => Form::Actor,
         Slot::Responsibility(..) => Form::Responsibility,
@@ -66,6 +66,5 @@ fn form(slot: &Slot) -> Form {
         Slot::Variant(_) => Form::Variant,
         Slot::Rule(_) => Form::Rule,
         Slot::Accepted(..) => Form::Accepted,
-        Slot::Conflict(_) => Form::Map,
     }
 }
