@@ -17,6 +17,7 @@ mod problems;
 mod safe;
 mod scopes;
 mod subject;
+mod temp;
 #[cfg(test)]
 mod testing;
 mod values;
