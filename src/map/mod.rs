@@ -1,6 +1,8 @@
 //! The map: records, the graph that holds them, and actions as plain data. Knows no file, clock, terminal or language.
 
 mod action;
+#[cfg(test)]
+pub(crate) mod arbitrary;
 mod builder;
 mod check;
 mod conflict;
