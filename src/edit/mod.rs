@@ -1,5 +1,6 @@
 //! Changing the map: an [`Action`](crate::map::Action) becomes an [`Edit`], which is applied whole or refused.
 
+mod between;
 mod change;
 mod compile;
 #[allow(clippy::module_inception)]

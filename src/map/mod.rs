@@ -55,7 +55,7 @@ pub use scope::Scope;
 pub use setting::{Setting, SettingKey};
 pub use settings::{Settings, SettingsPatch};
 pub use slot::{Record, Slot};
-pub use text::composed;
+pub use text::{composed, typed};
 pub use unit::{Actor, ActorPatch, Body, Department, DepartmentPatch};
 pub use variant::{Variant, VariantPatch};
 pub use watch::{Unwatched, Watch};
