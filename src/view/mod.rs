@@ -1,12 +1,17 @@
 //! What is shown, as data and plain text, without a terminal.
 
 mod active;
-mod coverage;
+pub mod coverage;
+pub mod direction;
+pub mod find;
 pub mod fit;
+pub mod form;
 pub mod matrix;
 
 mod order;
 pub mod outline;
+pub mod picture;
+mod scope;
 mod signs;
 #[cfg(test)]
 pub(crate) mod testing;

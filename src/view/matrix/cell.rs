@@ -32,7 +32,7 @@ impl Cell {
         let mut text = written(&mut self.roles.iter());
         let others = written(&mut self.other_days.difference(&self.roles));
         if !others.is_empty() {
-            text += &format!("({others})");
+            text.extend(["(", &others, ")"]);
         }
         if self.scoped {
             text.push(if ascii { '*' } else { '°' });
