@@ -9,6 +9,7 @@ pub mod matrix;
 
 mod order;
 pub mod outline;
+pub mod quick;
 mod scope;
 mod signs;
 #[cfg(test)]
