@@ -2,13 +2,14 @@
 
 mod active;
 pub mod coverage;
+pub mod direction;
 pub mod find;
 pub mod fit;
 pub mod form;
 pub mod matrix;
-
 mod order;
 pub mod outline;
+pub mod picture;
 pub mod quick;
 mod scope;
 mod signs;

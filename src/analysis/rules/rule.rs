@@ -146,8 +146,8 @@ pub(crate) enum Key {
     Pair(u32, u32),
     /// A step of a path by number: the one it leads to.
     Step(u32, u32),
-    /// A responsibility by its number.
-    Held(u32),
+    /// What a unit holds in a field.
+    Record(u32, u32),
 }
 
 impl Key {
@@ -203,6 +203,12 @@ impl Draft {
 
     pub(crate) fn fact(mut self, name: &'static str, fact: Fact) -> Self {
         self.facts.push((name, fact));
+        self
+    }
+
+    /// A fact where there is one.
+    pub(crate) fn facts_if(mut self, name: &'static str, fact: Option<Fact>) -> Self {
+        self.facts.extend(fact.map(|fact| (name, fact)));
         self
     }
 

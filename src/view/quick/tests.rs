@@ -292,7 +292,10 @@ fn action() -> impl Strategy<Value = Action> {
             (from != to).then(|| Action::Tie(Tie { strength, certainty, seat, ..before.unwrap_or(plain) }))
         },
     );
-    let untie = (unit(), unit(), kind).prop_map(|(from, to, kind)| Action::Untie { from: id(from), to: id(to), kind });
+    let untie = (unit(), unit(), kind).prop_map(|(from, to, kind)| {
+        let tie = Tie::new(id(from), id(to), kind);
+        Action::Untie { from: tie.from, to: tie.to, kind }
+    });
     let name = "[A-Za-zäöü:;,()@#!+\" -]{1,12}";
     let new = (name, prop::sample::select(ActorKind::ALL.to_vec())).prop_map(|(name, kind)| {
         let taken = |id: &Id| MAP.node(id).is_some();
