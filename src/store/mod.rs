@@ -4,8 +4,8 @@
 mod arbitrary;
 mod built_in;
 mod carry;
-mod clock;
 mod changes;
+mod clock;
 mod decode;
 mod decode_record;
 mod disk;
@@ -20,13 +20,13 @@ mod page;
 mod place;
 mod read;
 mod recent;
-mod scan;
-mod section;
-mod state_folder;
 mod rewrite;
 mod scan;
+mod scan;
+mod section;
 mod section;
 mod splice;
+mod state_folder;
 mod tree;
 mod write;
 

@@ -104,8 +104,11 @@ impl State {
         };
         let node_type = desk.map().node_type(&id);
         let below: Vec<&Id> = desk.map().subtree(&id);
-        let mut choices =
-            vec![Choice { value: String::new(), label: self.words.text("choice-top").into_owned(), remark: String::new() }];
+        let mut choices = vec![Choice {
+            value: String::new(),
+            label: self.words.text("choice-top").into_owned(),
+            remark: String::new(),
+        }];
         choices.extend(
             desk.map
                 .nodes()
