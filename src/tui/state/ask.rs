@@ -110,7 +110,7 @@ impl State {
             remark: String::new(),
         }];
         choices.extend(
-            desk.map
+            desk.map()
                 .nodes()
                 .filter(|(other, node)| Some(node.node_type()) == node_type && !below.contains(other))
                 .map(|(other, node)| choice(other, node.name(), node.short_or_name())),
