@@ -22,8 +22,6 @@ mod read;
 mod recent;
 mod rewrite;
 mod scan;
-mod scan;
-mod section;
 mod section;
 mod splice;
 mod state_folder;
