@@ -1,6 +1,6 @@
 //! Arguments -> room -> exit code.
 
-use querschnitt::{store, tui, words, map};
+use querschnitt::{map, store, tui, words};
 fn main() {
     let words = words::Words::new(map::Language::De);
     let theme = tui::Theme::of_terminal(false, |name| std::env::var(name).ok());
