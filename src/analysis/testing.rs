@@ -67,7 +67,10 @@ impl Sketch {
             "#" => self.field(&words),
             "!" => {
                 let values = words[1..].iter().map(|value| id(value)).collect();
-                self.put(Slot::Setting(SettingKey::Dimension(id(words[0]))), Record::Setting(Setting::Dimension(values)));
+                self.put(
+                    Slot::Setting(SettingKey::Dimension(id(words[0]))),
+                    Record::Setting(Setting::Dimension(values)),
+                );
             }
             "$" => {
                 let mut programme: Programme = ron::from_str(&format!("(name: {:?})", words[0])).unwrap();

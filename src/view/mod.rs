@@ -3,6 +3,7 @@
 mod active;
 mod coverage;
 pub mod fit;
+pub mod matrix;
 
 mod order;
 pub mod outline;

@@ -51,6 +51,12 @@ fn push_number(key: &mut String, digits: &str) {
     key.push_str(value);
 }
 
+/// The text with a capital at its beginning: a word of a sentence becomes a heading.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// The number that a word of capital I, V and X writes (below 40).
 fn roman(word: &str) -> Option<u32> {
     if word.is_empty() || word.len() > 7 || !word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X')) {

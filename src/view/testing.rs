@@ -93,7 +93,8 @@ fn read<T: DeserializeOwned>(words: &[&str], fallback: &str) -> T {
     for (key, value) in words.iter().map(|word| word.split_once('=').unwrap()) {
         keys.push(key);
         let value = value.replace('_', " ");
-        text += &if PLAIN.contains(&key) { format!("{key}: {value},") } else { format!("{key}: {value:?},") };
+        let value = if PLAIN.contains(&key) { value } else { format!("{value:?}") };
+        text.extend([key, ": ", &value, ","]);
     }
     for pair in fallback.split_inclusive(',').map(str::trim) {
         let key = pair.split(':').next().unwrap_or_default();

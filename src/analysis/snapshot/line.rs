@@ -48,9 +48,7 @@ pub(super) fn offices(units: &[UnitSeat<'_>], line: &Forest) -> Vec<u32> {
         let is_top = matches!(rank, Some(Rank::Head | Rank::Division));
         highest[at] = above.and_then(|above| highest[above]).or((!is_top).then_some(unit));
     }
-    (0..units.len() as u32)
-        .map(|unit| nearest[unit as usize].or(highest[unit as usize]).unwrap_or(unit))
-        .collect()
+    (0..units.len() as u32).map(|unit| nearest[unit as usize].or(highest[unit as usize]).unwrap_or(unit)).collect()
 }
 
 impl UnitSeat<'_> {

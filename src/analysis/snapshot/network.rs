@@ -31,9 +31,10 @@ impl Network {
         for (vertex, &unit) in (0..).zip(&inside) {
             vertices[unit as usize] = Some(vertex);
         }
-        let edges = ties.iter().filter(|tie| tie.tie.kind.is_working()).filter_map(|tie| {
-            Some((vertices[tie.from as usize]?, vertices[tie.to as usize]?, tie.tie.strength.get()))
-        });
+        let edges = ties
+            .iter()
+            .filter(|tie| tie.tie.kind.is_working())
+            .filter_map(|tie| Some((vertices[tie.from as usize]?, vertices[tie.to as usize]?, tie.tie.strength.get())));
         let graph = Graph::from_edges(inside.len(), edges);
         Self { graph, units: inside, vertices }
     }

@@ -58,8 +58,7 @@ mod tests {
     #[test]
     fn both_ends_are_within() {
         let span = span("2026-01-01", "2026-12-31");
-        for (day, within) in
-            [("2025-12-31", false), ("2026-01-01", true), ("2026-12-31", true), ("2027-01-01", false)]
+        for (day, within) in [("2025-12-31", false), ("2026-01-01", true), ("2026-12-31", true), ("2027-01-01", false)]
         {
             assert_eq!(span.contains(day.parse().unwrap()), within, "{day}");
         }
@@ -68,7 +67,10 @@ mod tests {
     #[test]
     fn and_is_narrower() {
         assert_eq!(span("", "2026-12-31").and(span("2026-01-01", "")), span("2026-01-01", "2026-12-31"));
-        assert_eq!(span("2026-02-01", "2026-03-31").and(span("2026-01-01", "2026-12-31")), span("2026-02-01", "2026-03-31"));
+        assert_eq!(
+            span("2026-02-01", "2026-03-31").and(span("2026-01-01", "2026-12-31")),
+            span("2026-02-01", "2026-03-31")
+        );
         assert_eq!(Span::default().and(Span::default()), Span::default());
     }
 }

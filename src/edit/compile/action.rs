@@ -1,7 +1,7 @@
 //! The one door from an action to its edit.
 
 use super::draft::Draft;
-use super::{links, nodes, paths, programmes, remove, settings, variants};
+use super::{change_id, dissolve, links, merge, nodes, paths, programmes, remove, settings, split, variants};
 use crate::edit::{Edit, Refusal};
 use crate::map::{Action, Map};
 
@@ -43,11 +43,12 @@ impl Action {
             }
             Self::Move { id, under } => nodes::move_under(draft, id, under.as_ref()),
             Self::Remove { id } => remove::remove(draft, id),
-            Self::ChangeId { .. } | Self::Merge { .. } | Self::Dissolve { .. } | Self::Split { .. } => {
-                Err(Refusal::TooFew)
-            }
+            Self::ChangeId { id, to } => change_id::change_id(draft, id, to),
             Self::AddPath { id, path } => paths::add(draft, id, path),
             Self::AlterPath { id, path } => paths::alter(draft, id, path),
+            Self::Merge { units, into, keep_sections } => merge::merge(draft, units, into, *keep_sections),
+            Self::Dissolve { id, to } => dissolve::dissolve(draft, id, to.as_ref()),
+            Self::Split { unit, into } => split::split(draft, unit, into),
             Self::Assign(record) => links::assign(draft, record),
             Self::Tie(tie) => links::tie(draft, tie),
             Self::Untie { from, to, kind } => links::untie(draft, from, to, *kind),

@@ -10,8 +10,8 @@ pub(super) fn add(draft: &mut Draft<'_>, id: &Id, path: &Path) -> Result<(), Ref
     Ok(())
 }
 
-pub(super) fn alter(draft: &mut Draft<'_>, id: &Id, patch: &PathPatch) -> Result<(), Refusal> {
+pub(super) fn alter(draft: &mut Draft<'_>, id: &Id, changes: &PathPatch) -> Result<(), Refusal> {
     let path = draft.map().path(id).ok_or_else(|| Refusal::UnknownPath { id: id.clone() })?;
-    draft.put(Slot::Path(id.clone()), Record::Path(path.patched(patch)?));
+    draft.put(Slot::Path(id.clone()), Record::Path(path.patched(changes)?));
     Ok(())
 }

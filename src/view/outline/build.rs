@@ -9,7 +9,7 @@ use crate::analysis::Finding;
 use crate::map::{ActorKind, Day, Id, Map, Node, NodeType, Role};
 use crate::view::active::node_active;
 use crate::view::coverage::Lead;
-use crate::view::order::sort_key;
+use crate::view::order::{capitalised, sort_key};
 use crate::view::tree;
 use crate::words::{Letters, Words, shown};
 
@@ -93,7 +93,7 @@ impl<'a> Build<'a> {
             kinds.entry(kind).or_default().push(tree::Place { parent, ..row });
         }
         for (kind, rows) in kinds {
-            let heading = self.heading(Group::Kind(kind), self.words.plural(kind).into_owned(), rows.len());
+            let heading = self.heading(Group::Kind(kind), &self.words.plural(kind), rows.len());
             self.nodes(&rows, Some(heading));
         }
     }
@@ -102,8 +102,7 @@ impl<'a> Build<'a> {
         let nodes = self.map.fields().map(|(id, field)| (id, field.part_of.as_ref()));
         let rows = tree::rows(nodes, |id| sort_key(self.map.name(id)));
         if !rows.is_empty() {
-            let label = self.words.plural(NodeType::Field).into_owned();
-            let heading = self.heading(Group::Fields, label, rows.len());
+            let heading = self.heading(Group::Fields, &self.words.plural(NodeType::Field), rows.len());
             self.nodes(&rows, Some(heading));
         }
     }
@@ -138,7 +137,7 @@ impl<'a> Build<'a> {
             return;
         }
         records.sort_by_cached_key(|(_, name, _)| sort_key(name));
-        let heading = self.heading(group, self.words.text(label).into_owned(), records.len());
+        let heading = self.heading(group, &self.words.text(label), records.len());
         for (key, name, also) in records {
             let also = format!("{} {also}", key.id().map_or("", |id| id.as_str()));
             let (severity, findings) = key.id().map_or((None, 0), |id| self.marks.findings(id));
@@ -147,8 +146,9 @@ impl<'a> Build<'a> {
         }
     }
 
-    fn heading(&mut self, group: Group, label: String, count: usize) -> usize {
+    fn heading(&mut self, group: Group, label: &str, count: usize) -> usize {
         let remark = self.words.count(count);
+        let label = capitalised(label);
         self.entries.push(Entry { has_children: true, remark, ..plain(Key::Group(group), label, 0) });
         self.entries.len() - 1
     }

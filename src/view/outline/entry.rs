@@ -83,6 +83,11 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The number of the entry above, among all entries.
+    pub(in crate::view) fn parent(&self) -> Option<usize> {
+        self.parent
+    }
+
     /// A heading has no record of its own.
     pub fn is_heading(&self) -> bool {
         matches!(self.key, Key::Group(_))

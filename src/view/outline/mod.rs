@@ -5,6 +5,8 @@ mod entry;
 mod marks;
 mod rows;
 mod search;
+#[cfg(test)]
+mod tests;
 
 pub use build::Outline;
 pub use entry::{Entry, Group, Key};

@@ -56,11 +56,11 @@ impl Outline {
                 found.best = Some(found.rows.len());
             }
             found.count += usize::from(hit);
-            let matched = if hit { matched(&entry.label, &pattern, &mut matcher, &mut buffer) } else { Vec::new() };
+            let ranges = if hit { places(&entry.label, &pattern, &mut matcher, &mut buffer) } else { Vec::new() };
             found.rows.push(Row {
                 entry: Arc::clone(entry),
                 open: entry.has_children.then_some(true),
-                matched,
+                matched: ranges,
                 found: hit,
             });
         }
@@ -81,7 +81,7 @@ fn score(entry: &Entry, pattern: &Pattern, matcher: &mut Matcher, buffer: &mut V
 }
 
 /// Where the words typed stand in a label; words that stand elsewhere (in the code, say) have no place in it.
-fn matched(label: &str, pattern: &Pattern, matcher: &mut Matcher, buffer: &mut Vec<char>) -> Vec<Range<usize>> {
+fn places(label: &str, pattern: &Pattern, matcher: &mut Matcher, buffer: &mut Vec<char>) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     for atom in &pattern.atoms {
         atom.indices(Utf32Str::new(label, buffer), matcher, &mut places);

@@ -429,7 +429,5 @@ rules-stale-why = Er gilt für nichts mehr und kann weg.
 evidence-silenced = Gehört dazu
 evidence-accepted = Hingenommen
 evidence-fragile = Hängt an einer Angabe
-evidence-silenced-one = { $name }: { $subjects }
-evidence-silenced-map = { $name }
 evidence-fragile-tie = { $a } und { $b } ({ $kind })
 pair = { $a } mit { $b }

@@ -426,7 +426,5 @@ rules-stale-why = It stands for nothing any more and can go.
 evidence-silenced = Part of it
 evidence-accepted = Accepted
 evidence-fragile = Rests on one entry
-evidence-silenced-one = { $name }: { $subjects }
-evidence-silenced-map = { $name }
 evidence-fragile-tie = { $a } and { $b } ({ $kind })
 pair = { $a } with { $b }
