@@ -1,0 +1,20 @@
+//! The table of rules, in the order of CATALOGUE section B.
+
+use super::rule::Rule;
+use super::{body_leads, connections, isolated, no_delivery, no_lead, several_leads};
+
+/// All rules.
+pub static RULES: &[Rule] = &[
+    no_lead::RULE,
+    no_delivery::RULE,
+    several_leads::RULE,
+    body_leads::RULE,
+    isolated::RULE,
+    connections::IDLE_UNIT,
+    connections::ORPHANS,
+];
+
+/// The rule of an id.
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.id == id)
+}
