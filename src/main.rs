@@ -1,3 +1,9 @@
 //! Arguments -> room -> exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+use querschnitt::cli;
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os().collect()).into()
+}

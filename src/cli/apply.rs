@@ -39,16 +39,17 @@ fn steps(path: &Path, room: &Room) -> Result<Vec<(Place, Action)>, Complaint> {
 fn refused(refusal: &Refusal, path: &Path, places: &[Place], map: &Map, room: &Room) -> Complaint {
     let words = &room.words;
     let (Refusal::InList { index, why }, true) = (refusal, !places.is_empty()) else {
-        return Complaint::new(words.refusal(refusal, map));
+        return words.refusal(refusal, map).into();
     };
     let place = places.get(*index).map(ToString::to_string).unwrap_or_default();
-    let told = [("number", (index + 1).into()), ("why", words.refusal(why, map).into())];
-    let sentence = words.with("cli-action-refused", &told);
-    Complaint::new(format!("{}:{place}: {sentence}", shown_path(path))).hint(words.text("cli-action-refused-hint"))
+    let why = words.refusal(why, map);
+    let sentence = words.with("cli-action-refused", &[("number", (index + 1).into()), ("why", why.what.into())]);
+    let hint = why.hint.unwrap_or_else(|| words.text("cli-action-refused-hint").into_owned());
+    Complaint::new(format!("{}:{place}: {sentence}", shown_path(path))).hint(hint)
 }
 
 fn answer(document: &Document, map: &Map, room: &Room) -> Result<(), Complaint> {
-    let (text, _) = document.text_for(map).map_err(|error| Complaint::new(room.words.save_error(&error)))?;
+    let (text, _) = document.text_for(map).map_err(|error| Complaint::from(room.words.save_error(&error)))?;
     print(&text, &room.words)
 }
 
@@ -60,5 +61,5 @@ fn save(document: &mut Document, map: &Map, output: &Path, verb: &Apply, room: &
         }
         _ => document.save(map, SaveOptions::default()),
     };
-    saved.map(|_| ()).map_err(|error| Complaint::new(room.words.save_error(&error)))
+    saved.map(|_| ()).map_err(|error| Complaint::from(room.words.save_error(&error)))
 }

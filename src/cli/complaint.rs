@@ -1,40 +1,55 @@
 //! What went wrong, as `querschnitt: error: what` with `hint:` where there is one.
 
 use super::out::{Exit, print_error};
-use crate::words::Words;
+use crate::words::{Trouble, Words};
 
-/// A refused call: sentences to tell, fit to be shown.
-pub(super) struct Complaint {
-    sentences: Vec<String>,
-    hint: Option<String>,
+/// A refused call: what to tell, fit to be shown.
+pub(super) struct Complaint(Vec<Trouble>);
+
+impl From<Trouble> for Complaint {
+    fn from(trouble: Trouble) -> Self {
+        Self(vec![trouble])
+    }
 }
 
 impl Complaint {
     /// A complaint of one sentence.
     pub(super) fn new(sentence: impl Into<String>) -> Self {
-        Self::all(vec![sentence.into()])
+        Self(vec![Trouble { what: sentence.into(), hint: None }])
     }
 
-    /// A complaint of several sentences, a line each.
-    pub(super) fn all(sentences: Vec<String>) -> Self {
-        Self { sentences, hint: None }
+    /// A complaint of several sentences.
+    pub(super) fn all(troubles: Vec<Trouble>) -> Self {
+        Self(troubles)
     }
 
     /// Adds what to do.
     pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        if let Some(last) = self.0.last_mut() {
+            last.hint = Some(hint.into());
+        }
         self
     }
 
     /// Tells it on standard error.
-    pub(super) fn tell(self, words: &Words) -> Exit {
+    pub(super) fn tell(&self, words: &Words) -> Exit {
         let error = words.text("cli-error");
-        let mut text: String =
-            self.sentences.iter().map(|sentence| format!("querschnitt: {error}: {sentence}\n")).collect();
-        if let Some(hint) = &self.hint {
-            text += &format!("{}: {hint}\n", words.text("cli-hint"));
-        }
-        print_error(&text);
+        print_error(&told(self.0.iter().map(|trouble| (format!("querschnitt: {error}: "), trouble)), words));
         Exit::Refused
     }
+}
+
+/// Each trouble behind its prefix; a hint that the next one has too is told once.
+pub(super) fn told<'a>(troubles: impl Iterator<Item = (String, &'a Trouble)>, words: &Words) -> String {
+    let label = words.text("cli-hint");
+    let mut text = String::new();
+    let mut troubles = troubles.peekable();
+    while let Some((prefix, trouble)) = troubles.next() {
+        text += &format!("{prefix}{}\n", trouble.what);
+        let again = troubles.peek().is_some_and(|(_, next)| next.hint == trouble.hint);
+        if let Some(hint) = trouble.hint.as_ref().filter(|_| !again) {
+            text += &format!("{label}: {hint}\n");
+        }
+    }
+    text
 }

@@ -31,7 +31,7 @@ fn one(file: &Path, check: bool, room: &Room) -> Result<Exit, Complaint> {
     if file == Path::new("-") {
         print(&canonical, words)?;
     } else if canonical != text {
-        write(file, &text, &canonical).map_err(|error| Complaint::new(words.save_error(&error)))?;
+        write(file, &text, &canonical).map_err(|error| Complaint::from(words.save_error(&error)))?;
     }
     Ok(Exit::Done)
 }

@@ -26,10 +26,10 @@ pub(super) fn run(verb: &New, room: &Room) -> Result<Exit, Complaint> {
         let patch = SettingsPatch { title: Patch::Set(title.clone()), ..SettingsPatch::default() };
         edit::compile(&[Action::SetMap(patch)], &map)
             .and_then(|edit| edit.apply(&mut map))
-            .map_err(|refusal| Complaint::new(words.refusal(&refusal, document.map())))?;
+            .map_err(|refusal| Complaint::from(words.refusal(&refusal, document.map())))?;
     }
     let saved = document.save_as(&verb.file, &map, SaveOptions::default());
-    saved.map_err(|error| Complaint::new(words.save_error(&error)))?;
+    saved.map_err(|error| Complaint::from(words.save_error(&error)))?;
     print(&format!("{}\n", words.with("cli-new-written", &[("file", file.into())])), words)?;
     Ok(Exit::Done)
 }

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::Room;
 use super::complaint::Complaint;
-use crate::store::{self, Document, OpenError};
-use crate::words::shown;
+use crate::store::{self, Document, OpenError, Place};
+use crate::words::{Trouble, shown};
 
 /// Why the map at a path is not there to work on.
 pub(super) enum Unread {
@@ -43,7 +43,31 @@ fn variant(path: &Path) -> Option<(PathBuf, String)> {
     file.is_file().then(|| (file, variant.to_owned()))
 }
 
+/// One thing that is wrong with a text.
+pub(super) struct FaultTold {
+    /// The file as it may be shown.
+    pub(super) file: String,
+    /// Where.
+    pub(super) place: Place,
+    /// What, and what was expected.
+    pub(super) trouble: Trouble,
+}
+
 impl Unread {
+    /// The faults of a text that is no map, each with its place; none where it could not be read at all.
+    pub(super) fn faults(&self, room: &Room) -> Vec<FaultTold> {
+        let Self::Open(OpenError::Unreadable { path, problems }) = self else { return Vec::new() };
+        let file = shown_path(path);
+        problems
+            .iter()
+            .map(|problem| FaultTold {
+                file: file.clone(),
+                place: problem.place,
+                trouble: room.words.fault(&problem.fault),
+            })
+            .collect()
+    }
+
     /// Tells everything that is wrong.
     pub(super) fn complaint(&self, room: &Room) -> Complaint {
         let words = &room.words;
