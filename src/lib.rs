@@ -13,9 +13,11 @@
 //! | 1 | `map` | the map itself: records and a graph behind a door |
 
 pub mod analysis;
+pub mod cli;
 pub mod edit;
 pub mod layout;
 pub mod map;
 pub mod store;
+pub mod tui;
 pub mod view;
 pub mod words;

@@ -54,8 +54,9 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         ascii: common.ascii,
         largest: common.max_size.map_or(store::LARGEST, |mebibytes| mebibytes << 20),
     };
+    let language = room.words.language();
     let done = match &arguments.verb {
-        None => edit::run(arguments.file.as_deref(), &room),
+        None => edit::run(arguments.file.as_deref(), room),
         Some(Verb::New(verb)) => new::run(verb, &room),
         Some(Verb::Check(verb)) => check::run(verb, &room),
         Some(Verb::Analyse(verb)) => analyse::run(verb, &room),
@@ -63,7 +64,8 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),
     };
-    done.unwrap_or_else(|complaint| complaint.tell(&room.words))
+    // The editor takes the words along; a complaint is worth making them anew.
+    done.unwrap_or_else(|complaint| complaint.tell(&Words::new(language)))
 }
 
 /// The language that `--lang` asks for, before the arguments are read: their explanations depend on it.

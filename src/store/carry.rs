@@ -4,19 +4,14 @@ use std::collections::BTreeMap;
 
 use super::lex::{Bracket, Piece, Pieces};
 use super::notes::{ItemNotes, Notes};
-use super::tree::{Item, ROOT, Tree};
-
-/// A text and its structure.
-#[derive(Clone, Copy)]
-pub(crate) struct Source<'t> {
-    pub(crate) text: &'t str,
-    pub(crate) tree: &'t Tree,
-}
+use super::tree::{Item, ROOT, Source};
 
 /// Finds for items of an old text those of a new one.
 pub(crate) struct Carrier<'t> {
     old: Source<'t>,
     new: Source<'t>,
+    /// The item of the new text in which comments without an item go to the end, as in a list.
+    catches: Option<Item>,
     /// What is known, and what was found on the way. `None`: nothing in the new text is meant.
     found: BTreeMap<Item, Option<Item>>,
 }
@@ -24,7 +19,12 @@ pub(crate) struct Carrier<'t> {
 impl<'t> Carrier<'t> {
     /// Carries between two texts; `known` says what items of the old one are in the new one, at least for the outermost.
     pub(crate) fn new(old: Source<'t>, new: Source<'t>, known: impl IntoIterator<Item = (Item, Option<Item>)>) -> Self {
-        Self { old, new, found: known.into_iter().collect() }
+        Self { old, new, catches: None, found: known.into_iter().collect() }
+    }
+
+    /// Lets comments without an item go to the end of this item of the new text.
+    pub(crate) fn caught_by(self, item: Option<Item>) -> Self {
+        Self { catches: item, ..self }
     }
 
     /// Seats every comment. What belonged to an item that is gone goes to what was around it: into its list, above its
@@ -41,7 +41,7 @@ impl<'t> Carrier<'t> {
                 self.seat(new, own, carried.entry(new).or_default());
             } else {
                 let all = [own.above, own.open, own.head, own.tail, own.behind].into_iter().flatten();
-                let list = new == ROOT || self.new.tree.parent(new) == ROOT || self.is_list(new);
+                let list = new == ROOT || self.catches == Some(new) || self.is_list(new);
                 let seats = carried.entry(new).or_default();
                 if list { seats.tail.extend(all) } else { seats.above.extend(all) }
             }
@@ -152,8 +152,9 @@ fn plain(source: Source<'_>, item: Item) -> String {
 /// The comments of a text that another text does not have (as often).
 pub(crate) fn lost_comments(old: Source<'_>, new: Source<'_>) -> Vec<String> {
     let all = |source: Source<'_>| -> Vec<String> {
-        let text =
-            |note: &super::tree::Comment| source.text.get(note.range()).unwrap_or_default().trim_end().to_owned();
+        let text = |note: &super::tree::Comment| {
+            source.text.get(note.range()).unwrap_or_default().trim_end().replace("\r\n", "\n")
+        };
         source.tree.comments.iter().map(text).collect()
     };
     let mut kept: BTreeMap<String, usize> = BTreeMap::new();

@@ -2,11 +2,17 @@
 
 use jiff::Zoned;
 
+use crate::edit::When;
 use crate::map::Day;
 
 /// The day it is here and now, in the time zone of this machine.
 pub fn today() -> Day {
     Day::from(Zoned::now().date())
+}
+
+/// This moment, for the history of what was done.
+pub fn now() -> When {
+    When(u64::try_from(Zoned::now().timestamp().as_second()).unwrap_or(0))
 }
 
 #[cfg(test)]

@@ -6,13 +6,14 @@ use std::sync::OnceLock;
 
 use crate::map::{Map, Slot};
 
-use super::carry::{Source, lost_comments};
+use super::carry::lost_comments;
 use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file, write_file};
 use super::fault::ReadProblem;
 use super::format::canonical_with_comments;
 use super::place::{Lines, Place};
 use super::read::{Reading, read};
-use super::tree::{Item, Tree};
+use super::splice::{Original, splice};
+use super::tree::{Item, Source, Tree};
 use super::write::canonical_text;
 
 /// A byte order mark, which some Windows programs put in front of UTF-8.
@@ -192,6 +193,13 @@ impl Document {
     pub fn text_for(&self, map: &Map) -> Result<(String, Form), SaveError> {
         if *map == self.map {
             return Ok((self.text.clone(), Form::Untouched));
+        }
+        let source = Source { text: &self.text, tree: &self.tree };
+        let original = Original { source, slots: &self.slots, map: &self.map };
+        if let Some(spliced) = splice(original, map)
+            && self.says(&spliced, map).is_some()
+        {
+            return Ok((spliced, Form::Kept));
         }
         let canonical = canonical_with_comments(&self.text, &self.tree, &self.slots, map);
         if self.says(&canonical, map).is_some() {

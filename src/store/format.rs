@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::map::{Map, Slot};
 
-use super::carry::{Carrier, Source};
+use super::carry::Carrier;
 use super::fault::ReadProblem;
 use super::notes::{Notes, attach};
 use super::read::read;
-use super::tree::{Item, ROOT, Tree};
+use super::tree::{Item, ROOT, Source, Tree};
 use super::write::{Canonical, map_item};
 
 /// Canonical text with every comment at its record; comments at the head of the file stay there.
@@ -45,7 +45,9 @@ pub(crate) fn canonical_with_comments(text: &str, tree: &Tree, slots: &BTreeMap<
         let is_map = map_item(tree, text) == Some(item);
         known.insert(item, if is_map { map_item(&canonical.tree, &canonical.text) } else { header });
     }
-    canonical.lay_out(&Carrier::new(old, new, known).carry(attach(text, tree)))
+    let map_item = map_item(&canonical.tree, &canonical.text);
+    let mut carrier = Carrier::new(old, new, known).caught_by(map_item);
+    canonical.lay_out(&carrier.carry(attach(old, 0..text.len())))
 }
 
 #[cfg(test)]

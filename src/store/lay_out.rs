@@ -4,19 +4,37 @@ use std::borrow::Cow;
 
 use super::lex::Bracket;
 use super::notes::{ItemNotes, Note, Notes};
-use super::tree::{Item, ROOT, Tree};
+use super::scan::scan;
+use super::tree::{Item, ROOT, Source, Tree};
 
 /// The longest line, in Unicode scalar values, with its indent and its comma.
 pub(crate) const WIDTH: usize = 120;
 /// The indent of each level, in spaces.
 pub(crate) const INDENT: usize = 4;
 
+/// How a tree is to be written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Style<'t> {
+    /// What stands in front of every line but the first.
+    pub(crate) base: &'t str,
+    /// How many signs stand in front of the first line besides.
+    pub(crate) lead: usize,
+    /// The longest line.
+    pub(crate) width: usize,
+    /// Whether strings are written as they are. Those of a serializer are to be written anew.
+    pub(crate) verbatim: bool,
+}
+
+impl Style<'_> {
+    /// That of whole files, from the text of a serializer.
+    pub(crate) const FILE: Self = Self { base: "", lead: 0, width: WIDTH, verbatim: false };
+}
+
 /// A tree and how it is to be written.
-///
-/// The text is one that a serializer made: its strings are written anew, everything else as it is.
 pub(crate) struct Layout<'t> {
     text: &'t str,
     tree: &'t Tree,
+    style: Style<'t>,
     notes: &'t Notes,
     /// The one-line width of each item with its key.
     widths: Vec<usize>,
@@ -33,7 +51,14 @@ struct Frame {
 impl<'t> Layout<'t> {
     /// Measures every item; those for which `always_broken` says so are never put on one line, nor are those with
     /// comments in them.
-    pub(crate) fn new(text: &'t str, tree: &'t Tree, notes: &'t Notes, always_broken: impl Fn(Item) -> bool) -> Self {
+    pub(crate) fn new(
+        source: Source<'t>,
+        notes: &'t Notes,
+        style: Style<'t>,
+        always_broken: impl Fn(Item) -> bool,
+    ) -> Self {
+        let Source { text, tree } = source;
+        let quoted = |piece: &'t str| if style.verbatim { Cow::Borrowed(piece) } else { quoted(piece) };
         let mut widths = vec![0; tree.len()];
         let mut broken: Vec<bool> = (0..tree.len()).map(always_broken).collect();
         // Children have greater numbers than their parents.
@@ -51,26 +76,49 @@ impl<'t> Layout<'t> {
             broken[item] |= own_notes.is_some_and(ItemNotes::is_inside);
             broken[parent] |= broken[item] || own_notes.is_some_and(ItemNotes::is_beside);
         }
-        Self { text, tree, notes, widths, broken }
+        Self { text, tree, style, notes, widths, broken }
     }
 
     /// Appends the whole text.
     pub(crate) fn write_all(&self, out: &mut String) {
         for item in self.tree.children(ROOT) {
             self.write_above(item, 0, out);
-            self.write_item(item, 0, out);
+            self.write_item(item, out);
             self.write_behind(item, out);
             out.push('\n');
         }
         if let Some(notes) = self.notes.get(&ROOT) {
-            write_lines(&notes.tail, 0, out);
+            self.write_lines(&notes.tail, 0, out);
         }
     }
 
+    fn indent(&self, level: usize, out: &mut String) {
+        out.push_str(self.style.base);
+        out.extend(std::iter::repeat_n(' ', level * INDENT));
+    }
+
+    /// Appends comments, each on a line of its own.
+    fn write_lines(&self, notes: &[Note], level: usize, out: &mut String) {
+        for note in notes {
+            self.indent(level, out);
+            out.push_str(&note.text);
+            out.push('\n');
+            if note.gap {
+                out.push('\n');
+            }
+        }
+    }
+
+    /// A piece of the text as it is to be written.
+    fn piece(&self, range: std::ops::Range<usize>) -> Cow<'t, str> {
+        let piece = self.text.get(range).unwrap_or_default();
+        if self.style.verbatim { Cow::Borrowed(piece) } else { quoted(piece) }
+    }
+
     /// Appends the comments above an item that stands `level` deep, each on a line of its own.
-    pub(crate) fn write_above(&self, item: Item, level: usize, out: &mut String) {
+    fn write_above(&self, item: Item, level: usize, out: &mut String) {
         if let Some(notes) = self.notes.get(&item) {
-            write_lines(&notes.above, level, out);
+            self.write_lines(&notes.above, level, out);
         }
     }
 
@@ -81,20 +129,20 @@ impl<'t> Layout<'t> {
         }
     }
 
-    /// Appends key and value of an item that stands `level` deep, without indent, comma and the comments beside it.
-    pub(crate) fn write_item(&self, item: Item, level: usize, out: &mut String) {
+    /// Appends key and value of an item, without indent, comma and the comments beside it.
+    pub(crate) fn write_item(&self, item: Item, out: &mut String) {
         let mut frames = Vec::new();
-        self.begin(item, level, true, out, &mut frames);
+        self.begin(item, 0, true, out, &mut frames);
         while let Some(frame) = frames.last_mut() {
             let (parent, broken) = (frame.item, frame.broken);
-            let depth = level + frames.len();
+            let depth = frames.len();
             if let Some(child) = frames.last_mut().and_then(|frame| frame.next.take()) {
                 if let Some(frame) = frames.last_mut() {
                     frame.next = Some(self.tree.node(child).next as Item).filter(|&next| next != 0);
                 }
                 if broken {
                     self.write_above(child, depth, out);
-                    indent(depth, out);
+                    self.indent(depth, out);
                 }
                 self.begin(child, depth, broken, out, &mut frames);
                 if self.tree.bracket(child).is_none() {
@@ -112,18 +160,23 @@ impl<'t> Layout<'t> {
 
     /// Writes an item up to its opening bracket, or wholly if it has none.
     fn begin(&self, item: Item, level: usize, may_break: bool, out: &mut String, frames: &mut Vec<Frame>) {
-        if let Some(key) = self.tree.key(item).and_then(|key| self.text.get(key)) {
-            out.push_str(&quoted(key));
+        if let Some(key) = self.tree.key(item) {
+            out.push_str(&self.piece(key));
             out.push_str(": ");
         }
         let Some(bracket) = self.tree.bracket(item) else {
-            out.push_str(&quoted(self.text.get(self.tree.value(item)).unwrap_or_default()));
+            out.push_str(&self.piece(self.tree.value(item)));
             return;
         };
         out.push_str(self.tree.name(item, self.text));
         out.push(bracket.signs().0);
         let empty = self.tree.last_child(item).is_none() && !self.broken_by_notes(item);
-        let broken = may_break && !empty && (self.broken[item] || level * INDENT + self.widths[item] + 1 > WIDTH);
+        let fits = || {
+            let lead = if frames.is_empty() { self.style.lead } else { 0 };
+            let before = self.style.base.chars().count() + lead + level * INDENT;
+            before + self.widths[item] < self.style.width
+        };
+        let broken = may_break && !empty && (self.broken[item] || !fits());
         if broken {
             let notes = self.notes.get(&item);
             for note in notes.map(|notes| &notes.open).into_iter().flatten() {
@@ -131,7 +184,7 @@ impl<'t> Layout<'t> {
                 out.push_str(&note.text);
             }
             out.push('\n');
-            write_lines(notes.map(|notes| &notes.head[..]).unwrap_or_default(), level + 1, out);
+            self.write_lines(notes.map(|notes| &notes.head[..]).unwrap_or_default(), level + 1, out);
         }
         frames.push(Frame { item, broken, next: self.tree.children(item).next() });
     }
@@ -143,8 +196,8 @@ impl<'t> Layout<'t> {
     /// Writes the closing bracket.
     fn end(&self, item: Item, level: usize, broken: bool, out: &mut String) {
         if broken {
-            write_lines(self.notes.get(&item).map(|notes| &notes.tail[..]).unwrap_or_default(), level + 1, out);
-            indent(level, out);
+            self.write_lines(self.notes.get(&item).map(|notes| &notes.tail[..]).unwrap_or_default(), level + 1, out);
+            self.indent(level, out);
         }
         out.push(self.tree.bracket(item).unwrap_or(Bracket::Round).signs().1);
     }
@@ -161,21 +214,15 @@ impl<'t> Layout<'t> {
     }
 }
 
-/// Appends comments, each on a line of its own.
-pub(crate) fn write_lines(notes: &[Note], level: usize, out: &mut String) {
-    for note in notes {
-        indent(level, out);
-        out.push_str(&note.text);
-        out.push('\n');
-        if note.gap {
-            out.push('\n');
-        }
-    }
-}
-
-/// Appends the indent of a line that stands `level` deep.
-pub(crate) fn indent(level: usize, out: &mut String) {
-    out.extend(std::iter::repeat_n(' ', level * INDENT));
+/// The text of a serializer on one line, with the spaces and strings of the file.
+pub(crate) fn on_one_line(text: &str) -> String {
+    let tree = scan(text).tree;
+    let style = Style { width: usize::MAX, ..Style::FILE };
+    let mut out = String::with_capacity(text.len() * 5 / 4);
+    let notes = Notes::new();
+    let layout = Layout::new(Source { text, tree: &tree }, &notes, style, |_| false);
+    tree.children(ROOT).for_each(|item| layout.write_item(item, &mut out));
+    out
 }
 
 /// A string as the file writes it: quotes, backslashes, control and bidirectional signs escaped, all else as it is. Other
@@ -235,14 +282,13 @@ fn is_escaped(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::notes::attach;
-    use super::super::scan::scan;
     use super::*;
 
     fn laid_out(text: &str) -> String {
         let tree = scan(text).tree;
-        let notes = attach(text, &tree);
+        let notes = attach(Source { text, tree: &tree }, 0..text.len());
         let mut out = String::new();
-        Layout::new(text, &tree, &notes, |_| false).write_all(&mut out);
+        Layout::new(Source { text, tree: &tree }, &notes, Style::FILE, |_| false).write_all(&mut out);
         out
     }
 

@@ -103,7 +103,8 @@ impl<'t> Pieces<'t> {
         }
         let rest = self.rest();
         if rest.starts_with("//") {
-            self.at += rest.find('\n').unwrap_or(rest.len());
+            let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
+            self.at += line.strip_suffix('\r').unwrap_or(line).len();
             return Ok(Piece::LineComment);
         }
         if rest.starts_with("/*") {

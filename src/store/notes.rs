@@ -1,8 +1,9 @@
 //! Which comment belongs to which item: those above it, behind it, and in its brackets.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use super::tree::{Comment, Item, ROOT, Tree};
+use super::tree::{Comment, Item, ROOT, Source, Tree};
 
 /// One comment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,12 +61,14 @@ enum Seat {
     Behind(Item),
 }
 
-/// Finds the item of every comment. Time O(c log n) for c comments, besides the text between them.
-pub(crate) fn attach(text: &str, tree: &Tree) -> Notes {
+/// Finds the item of every comment that begins in a range. Time linear in the comments and what stands between them.
+pub(crate) fn attach(source: Source<'_>, range: Range<usize>) -> Notes {
+    let Source { text, tree } = source;
     let mut notes = Notes::new();
     let mut before: Option<&Comment> = None;
-    for (number, comment) in tree.comments.iter().enumerate() {
-        let after = tree.comments.get(number + 1);
+    let comments = tree.comments_in(range);
+    for (number, comment) in comments.iter().enumerate() {
+        let after = comments.get(number + 1);
         let seat = seat(text, tree, before, comment);
         let gap = has_gap(text, tree, comment, after);
         let words = text.get(comment.range()).unwrap_or_default().trim_end().to_owned();
@@ -135,6 +138,10 @@ fn has_line_end(text: &str, from: usize, to: usize) -> bool {
 fn has_gap(text: &str, tree: &Tree, comment: &Comment, after: Option<&Comment>) -> bool {
     let inside = comment.inside as Item;
     let previous = comment.behind as Item;
+    if previous != 0 && (comment.start as usize) < tree.range(previous).end {
+        // Between key and value.
+        return false;
+    }
     let next = if previous == 0 { tree.children(inside).next() } else { Some(tree.node(previous).next as Item) };
     let next = next.filter(|&next| next != 0).map(|next| tree.range(next).start);
     let comment_after = after.filter(|after| after.inside == comment.inside).map(|after| after.start as usize);
@@ -150,7 +157,7 @@ mod tests {
     fn told(text: &str) -> Vec<String> {
         let tree = scan(text).tree;
         let mut all = Vec::new();
-        for (item, notes) in attach(text, &tree) {
+        for (item, notes) in attach(Source { text, tree: &tree }, 0..text.len()) {
             let name = tree
                 .key_name(item, text)
                 .map_or_else(|| tree.name(item, text).to_owned(), std::borrow::Cow::into_owned);

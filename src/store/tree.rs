@@ -20,6 +20,13 @@ pub(crate) struct Tree {
     pub(super) comments: Vec<Comment>,
 }
 
+/// A text and its structure.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Source<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) tree: &'t Tree,
+}
+
 /// One item: an attribute, an entry, an element.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Node {

@@ -1,16 +1,16 @@
 //! Canonical text: sections, records and attributes in the order of the file, defaults left out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::map::{Action, Map, Slot};
 
-use super::lay_out::Layout;
+use super::lay_out::{Layout, Style};
 use super::notes::Notes;
 use super::scan::scan;
 use super::section::{Section, records_by_section, ron_options, value_text};
-use super::tree::{Item, ROOT, Tree};
+use super::tree::{Item, ROOT, Source, Tree};
 
 /// The version of the file format that this program writes, and the newest it reads.
 pub const FORMAT: u64 = 1;
@@ -21,8 +21,6 @@ pub(crate) struct Canonical {
     pub(crate) tree: Tree,
     /// The item of every record.
     pub(crate) records: BTreeMap<Slot, Item>,
-    /// The items of sections that are always broken, and of those with several records.
-    broken: Vec<Item>,
 }
 
 impl Canonical {
@@ -32,12 +30,8 @@ impl Canonical {
         let text = one_line(&sections);
         let tree = scan(&text).tree;
         let mut records = BTreeMap::new();
-        let mut broken = Vec::new();
         for (section, slots) in sections {
             let Some(holder) = find_section(&tree, &text, section) else { continue };
-            if section.is_always_broken() || (section.attributes().is_none() && slots.len() > 1) {
-                broken.push(holder);
-            }
             if section.attributes().is_some() {
                 for (slot, record) in slots {
                     let item = Section::of(&slot, &record).1.and_then(|key| tree.child(holder, &text, &key));
@@ -47,21 +41,35 @@ impl Canonical {
                 records.extend(slots.into_iter().map(|(slot, _)| slot).zip(tree.children(holder)));
             }
         }
-        broken.extend(map_item(&tree, &text));
-        Self { text, tree, records, broken }
+        Self { text, tree, records }
     }
 
     /// The text in its form, with comments.
     pub(crate) fn lay_out(&self, notes: &Notes) -> String {
-        let mut broken = vec![false; self.tree.len()];
-        for &item in &self.broken {
-            broken[item] = true;
-        }
+        let source = Source { text: &self.text, tree: &self.tree };
+        let broken: BTreeSet<Item> =
+            map_item(&self.tree, &self.text).map(|map| broken_sections(source, map, Section::Map)).unwrap_or_default();
         let mut out = String::with_capacity(self.text.len() * 5 / 4);
-        let always_broken = |item: Item| broken.get(item).copied().unwrap_or_default();
-        Layout::new(&self.text, &self.tree, notes, always_broken).write_all(&mut out);
+        Layout::new(source, notes, Style::FILE, |item| broken.contains(&item)).write_all(&mut out);
         out
     }
+}
+
+/// The items of all sections in one, itself included, that stay on no single line.
+pub(crate) fn broken_sections(source: Source<'_>, holder: Item, section: Section) -> BTreeSet<Item> {
+    let mut broken = BTreeSet::new();
+    let mut open = vec![(holder, section)];
+    while let Some((holder, section)) = open.pop() {
+        let has_several = section.attributes().is_none() && source.tree.children(holder).nth(1).is_some();
+        if section.is_always_broken() || has_several {
+            broken.insert(holder);
+        }
+        if section.attributes().is_some() {
+            let below = |item| Some((item, section.below(&source.tree.key_name(item, source.text)?)?));
+            open.extend(source.tree.children(holder).filter_map(below));
+        }
+    }
+    broken
 }
 
 /// The item of the map in a text.
@@ -153,7 +161,7 @@ pub fn action_text(action: &Action) -> String {
     let text = ron_options().to_string(action).unwrap_or_default();
     let tree = scan(&text).tree;
     let mut out = String::new();
-    Layout::new(&text, &tree, &Notes::new(), |_| false).write_all(&mut out);
+    Layout::new(Source { text: &text, tree: &tree }, &Notes::new(), Style::FILE, |_| false).write_all(&mut out);
     out.truncate(out.trim_end().len());
     out
 }
@@ -167,7 +175,7 @@ mod tests {
     use super::*;
 
     /// The example of DESIGN section 3, made whole.
-    const EXAMPLE: &str = include_str!("example.ron");
+    const EXAMPLE: &str = include_str!("testing/example.ron");
 
     #[test]
     fn the_example_of_the_design_is_canonical() {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 /// One press of a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key {
     code: KeyCode,
     ctrl: bool,
@@ -141,8 +141,8 @@ impl From<KeyEvent> for Key {
             code => code,
         };
         // A shifted letter is another letter already.
-        let shift = event.modifiers.contains(KeyModifiers::SHIFT)
-            && !matches!(code, KeyCode::Char(_) | KeyCode::BackTab);
+        let shift =
+            event.modifiers.contains(KeyModifiers::SHIFT) && !matches!(code, KeyCode::Char(_) | KeyCode::BackTab);
         Self { code, ctrl, alt, shift }
     }
 }

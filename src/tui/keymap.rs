@@ -1,16 +1,14 @@
 //! Which command the keys pressed so far mean: found, begun, or none.
 
-use std::collections::BTreeMap;
-
 use super::command::{self, Command, Keys};
 use super::key::{Key, sequence};
 use super::place::Place;
-use crate::words::Words;
+use crate::words::{Letters, Words};
 
 /// The keys of every place, from the command table.
 #[derive(Default)]
 pub struct Keymap {
-    by_place: BTreeMap<Place, BTreeMap<Vec<Key>, &'static Command>>,
+    rows: Vec<(Place, Vec<Key>, &'static Command)>,
 }
 
 /// What the keys pressed so far mean.
@@ -26,27 +24,24 @@ pub enum Lookup {
 impl Keymap {
     /// The keymap of the command table, with the role letters of the language.
     pub fn new(words: &Words) -> Self {
-        let mut keymap = Self::default();
+        let mut rows = Vec::new();
         for command in command::all() {
             for keys in keys_of(command, words) {
-                for &place in command.places {
-                    keymap.by_place.entry(place).or_default().entry(keys.clone()).or_insert(command);
-                }
+                rows.extend(command.places.iter().map(|&place| (place, keys.clone(), command)));
             }
         }
-        keymap
+        Self { rows }
     }
 
     /// What `pressed` means in a place.
     pub fn lookup(&self, place: Place, pressed: &[Key]) -> Lookup {
-        let Some(keys) = self.by_place.get(&place) else { return Lookup::None };
-        if let Some(command) = keys.get(pressed) {
+        let here = || self.rows.iter().filter(move |(at, ..)| *at == place);
+        if let Some((.., command)) = here().find(|(_, keys, _)| keys == pressed) {
             return Lookup::Found(command);
         }
-        let begun: Vec<_> = keys
-            .range(pressed.to_vec()..)
-            .take_while(|(keys, _)| keys.starts_with(pressed))
-            .filter_map(|(keys, command)| Some((*keys.get(pressed.len())?, *command)))
+        let begun: Vec<_> = here()
+            .filter(|(_, keys, _)| keys.starts_with(pressed))
+            .filter_map(|(_, keys, command)| Some((*keys.get(pressed.len())?, *command)))
             .collect();
         if begun.is_empty() { Lookup::None } else { Lookup::Begun(begun) }
     }
@@ -57,14 +52,16 @@ pub fn keys_of(command: &Command, words: &Words) -> Vec<Vec<Key>> {
     match command.keys {
         Keys::Fixed(texts) => texts.iter().filter_map(|text| sequence(text).ok()).collect(),
         Keys::Letter(role) => {
-            let letter = words.role_letter(role);
-            letter.chars().flat_map(char::to_lowercase).map(|letter| vec![Key::of(letter)]).collect()
+            let letter = words.role_letter(role, Letters::Own);
+            letter.to_lowercase().map(|letter| vec![Key::of(letter)]).collect()
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
     use crate::map::Language;
 
@@ -72,7 +69,7 @@ mod tests {
     fn every_key_of_the_table_reads_and_means_one_thing() {
         for &language in Language::ALL {
             let words = Words::new(language);
-            let mut taken: BTreeMap<(Place, Vec<Key>), &str> = BTreeMap::new();
+            let mut taken: HashMap<(Place, Vec<Key>), &str> = HashMap::new();
             for command in command::all() {
                 if let Keys::Fixed(texts) = command.keys {
                     assert!(texts.iter().all(|text| sequence(text).is_ok()), "{}", command.name);

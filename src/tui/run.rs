@@ -15,7 +15,7 @@ use super::overlay::{Overlay, Question, Topic};
 use super::state::State;
 use super::terminal::Screen;
 use super::work::Worker;
-use crate::store::{self, Document, SaveError, SaveOptions};
+use crate::store::{self, DiskProblem, Document, SaveError, SaveOptions};
 
 /// Runs the editor until the person leaves it.
 ///
@@ -38,7 +38,9 @@ pub fn run(mut state: State) -> io::Result<()> {
         }
         screen.terminal().draw(|frame| draw::frame(frame, &state))?;
         effects = match next(&inbox) {
-            Some(messages) => messages.into_iter().flat_map(|message| receive(message, &mut state, &mut screen)).collect(),
+            Some(messages) => {
+                messages.into_iter().flat_map(|message| receive(message, &mut state, &mut screen)).collect()
+            }
             None => return Ok(()),
         };
     }
@@ -133,7 +135,8 @@ fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mu
 
 fn save(state: &mut State, then_quit: bool, split_link: bool) -> Vec<Effect> {
     let Some(desk) = state.desk_mut() else { return Vec::new() };
-    let result = desk.document.save(desk.history.map(), SaveOptions { split_hard_links: split_link, ..SaveOptions::default() });
+    let result =
+        desk.document.save(desk.history.map(), SaveOptions { split_hard_link: split_link, ..SaveOptions::default() });
     saved(state, result, then_quit)
 }
 
@@ -150,33 +153,39 @@ fn save_as(state: &mut State, path: PathBuf, then_quit: bool, overwrite: bool) -
 fn saved(state: &mut State, result: Result<store::Saved, SaveError>, then_quit: bool) -> Vec<Effect> {
     match result {
         Ok(_) => {
-            if let Some(path) = state.desk().and_then(|desk| desk.document.path()) {
-                store::remember_map(path);
-            }
+            remember(state);
             state.was_saved();
             if then_quit { vec![Effect::Quit] } else { Vec::new() }
         }
-        Err(SaveError::WouldSplitHardLink { .. }) => {
+        Err(SaveError::Disk { problem: DiskProblem::WouldSplitHardLink { .. }, .. }) => {
             state.overlays.push(Overlay::Question(Question::new(Topic::SplitLink { then_quit })));
             Vec::new()
         }
         Err(error) => {
-            let sentence = state.words.save_error(&error);
-            state.refuse(sentence);
+            let trouble = state.words.save_error(&error);
+            state.refuse(trouble.to_string());
             Vec::new()
         }
+    }
+}
+
+/// Puts the open map onto the list of recent ones.
+fn remember(state: &State) {
+    if let Some(desk) = state.desk() {
+        store::remember_map(desk.document.path(), desk.map().settings().title.as_deref().unwrap_or_default());
     }
 }
 
 fn open(state: &mut State, path: &Path) -> Vec<Effect> {
     match Document::open(path) {
         Ok(document) => {
-            store::remember_map(path);
-            state.open(document)
+            let effects = state.open(document);
+            remember(state);
+            effects
         }
         Err(error) => {
-            let sentence = state.words.open_error(&error);
-            state.refuse(sentence);
+            let troubles = state.words.open_error(&error);
+            state.refuse(troubles.first().map(ToString::to_string).unwrap_or_default());
             Vec::new()
         }
     }

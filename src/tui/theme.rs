@@ -68,6 +68,20 @@ impl Theme {
         Self { colours, ascii }
     }
 
+    /// The theme for the terminal that the environment describes: `NO_COLOR` and `TERM=dumb` mean no colour; a locale
+    /// that is not UTF-8 means ASCII signs only.
+    pub fn of_terminal(ascii: bool, variable: impl Fn(&str) -> Option<String>) -> Self {
+        let term = variable("TERM").unwrap_or_default();
+        let plain = variable("NO_COLOR").is_some_and(|value| !value.is_empty()) || term == "dumb";
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(&variable).find(|value| !value.is_empty());
+        let utf8 = locale.is_none_or(|locale| {
+            let locale = locale.to_lowercase();
+            locale.contains("utf-8") || locale.contains("utf8")
+        });
+        let colours = if plain { Colours::None } else { Colours::Sixteen };
+        Self::new(colours, ascii || term == "dumb" || !utf8)
+    }
+
     /// The style of a part.
     pub fn style(self, part: Part) -> Style {
         let plain = Style::new();

@@ -1,12 +1,14 @@
 //! What is shown, as data and plain text, without a terminal.
 
 mod active;
-mod coverage;
+pub mod coverage;
+pub mod direction;
 pub mod fit;
 pub mod matrix;
 
 mod order;
 pub mod outline;
+pub mod picture;
 mod signs;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::deeds::{Remedy, units_of, with_roles};
 use super::found::Found;
+use super::path_unassigned;
 use super::rule::{Draft, Key, Rule, SubjectKind};
 use crate::analysis::{Fact, Finding, Snapshot};
 use crate::map::{Action, Role, Severity};
@@ -13,7 +14,7 @@ pub(crate) const ORPHAN: &str = "data/orphan";
 pub(super) const IDLE_UNIT: Rule = Rule {
     facts: &["unit"],
     evidence: &["neighbours"],
-    silenced_by: &["data/path-unassigned"],
+    silenced_by: &[path_unassigned::ID],
     remedies: idle_remedies,
     ..Rule::new(IDLE, Severity::Note, SubjectKind::Unit, find_idle)
 };
@@ -45,7 +46,7 @@ fn find_idle(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
                 .fact("unit", ctx.unit_fact(unit))
                 .evidence("neighbours", ctx.units_fact(Snapshot::distinct(neighbours)))
                 .key(Key::Unit(unit))
-                .silenced_by(&["data/path-unassigned"], Key::Unit(unit))
+                .silenced_by(&[path_unassigned::ID], Key::Unit(unit))
         })
         .collect()
 }

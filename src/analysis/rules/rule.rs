@@ -206,6 +206,12 @@ impl Draft {
         self
     }
 
+    /// A fact where there is one.
+    pub(crate) fn facts_if(mut self, name: &'static str, fact: Option<Fact>) -> Self {
+        self.facts.extend(fact.map(|fact| (name, fact)));
+        self
+    }
+
     /// Evidence, left out where it says nothing.
     pub(crate) fn evidence(mut self, name: &'static str, fact: Fact) -> Self {
         let nothing = match &fact {

@@ -1,7 +1,6 @@
 //! Undo and redo.
 
 use super::{Command, Group, Keys};
-use crate::tui::effect::Effect;
 use crate::tui::place::MAP;
 use crate::tui::state::State;
 

@@ -9,15 +9,7 @@ const HERE: &[Place] = &[Place::Matrix];
 
 macro_rules! matrix {
     ($name:literal, $group:expr, $keys:expr, $foot:literal, $run:expr) => {
-        Command {
-            name: $name,
-            group: $group,
-            places: HERE,
-            keys: $keys,
-            foot: $foot,
-            possible: with_map,
-            run: $run,
-        }
+        Command { name: $name, group: $group, places: HERE, keys: $keys, foot: $foot, possible: with_map, run: $run }
     };
 }
 

@@ -28,7 +28,8 @@ impl FindingsPane {
         self.cursor = kept.unwrap_or(self.cursor).min(self.count.saturating_sub(1));
         let current = findings.get(self.cursor);
         self.on = current.map(key);
-        self.subject = current.and_then(|finding| finding.subjects.iter().find(|id| seen.map.node(id).is_some()).cloned());
+        self.subject =
+            current.and_then(|finding| finding.subjects.iter().find(|id| seen.map.node(id).is_some()).cloned());
         self.scroll = keep_in_sight(self.scroll, self.cursor, Self::list_height(height), self.count);
     }
 

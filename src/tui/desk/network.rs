@@ -42,7 +42,11 @@ impl NetworkPane {
             self.window = Some(Window::fit(self.places.values().copied(), grid));
         }
         let bits = self.window.map(|w| (w.centre.x.to_bits(), w.centre.y.to_bits(), w.scale.to_bits()));
-        let shown = all.then_some((bits.unwrap_or_default().0 ^ self.places_number, bits.unwrap_or_default().1, bits.unwrap_or_default().2));
+        let shown = all.then_some((
+            bits.unwrap_or_default().0 ^ self.places_number,
+            bits.unwrap_or_default().1,
+            bits.unwrap_or_default().2,
+        ));
         let made_of = Some((seen.mark(), self.centre.clone(), selected.cloned(), area, all, shown));
         if self.made_of == made_of {
             return;

@@ -20,7 +20,8 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     if findings.is_empty() {
         let waiting = desk.latest.analysis.is_none();
         let messages = if waiting { &["findings-waiting"][..] } else { &["findings-none", "findings-none-hint"] };
-        let lines = messages.iter().flat_map(|message| fit::wrap(&state.words.text(message), usize::from(area.width)));
+        let width = usize::from(area.width.saturating_sub(2));
+        let lines = messages.iter().flat_map(|message| fit::wrap(&state.words.text(message), width));
         for (line, row) in lines.zip(area.rows()) {
             paint.text(Rect { x: row.x + 1, width: row.width.saturating_sub(1), ..row }, &line, Part::Dim);
         }
@@ -58,44 +59,59 @@ fn rows(paint: &mut Paint, area: Rect, findings: &[Finding], desk: &Desk, state:
 fn explain(paint: &mut Paint, area: Rect, finding: &Finding, desk: &Desk, state: &State) {
     let words = &state.words;
     let text = words.finding(finding, desk.map());
-    let mut y = area.y;
-    let mut line = |paint: &mut Paint, label: &str, text: &str, part: Part| {
-        let width = usize::from(area.width.saturating_sub(LABEL_WIDTH + 1));
-        for (number, piece) in fit::wrap(text, width).iter().enumerate() {
-            if y >= area.bottom() {
-                return;
-            }
-            if number == 0 {
-                paint.text(Rect::new(area.x + 1, y, LABEL_WIDTH.min(area.width), 1), label, Part::Dim);
-            }
-            let x = area.x + 1 + LABEL_WIDTH;
-            paint.text(Rect::new(x, y, area.right().saturating_sub(x), 1), piece, part);
-            y += 1;
-        }
-    };
-    let width = usize::from(area.width.saturating_sub(1));
-    let sentence = fit::wrap(&text.sentence, width);
-    for (piece, row) in sentence.iter().zip(area.rows()) {
-        paint.text(Rect { x: row.x + 1, width: row.width.saturating_sub(1), ..row }, piece, Part::Heading);
-    }
-    y += u16::try_from(sentence.len()).unwrap_or(0).min(area.height);
+    let mut page = Page { area, y: area.y };
+    page.heading(paint, &text.sentence);
     if let Some(because) = &finding.accepted {
-        line(paint, "", &words.with("findings-accepted", &[("because", because.into())]), Part::Good);
+        page.lines(paint, "", &words.with("findings-accepted", &[("because", because.into())]), Part::Good);
     }
-    line(paint, &words.text("findings-why"), &text.why, Part::Plain);
+    page.lines(paint, &words.text("findings-why"), &text.why, Part::Plain);
     for (number, remedy) in text.remedies.iter().enumerate() {
         let label = if number == 0 { words.text("findings-remedies") } else { "".into() };
         let letter = char::from(b'a' + u8::try_from(number).unwrap_or(0));
-        line(paint, &label, &format!("{letter}  {remedy}"), Part::Good);
+        page.lines(paint, &label, &format!("{letter}  {remedy}"), Part::Good);
     }
     for (number, (label, value)) in text.evidence.iter().enumerate() {
         let head = if number == 0 { words.text("findings-evidence") } else { "".into() };
-        line(paint, &head, &format!("{label}: {value}"), Part::Plain);
+        page.lines(paint, &head, &format!("{label}: {value}"), Part::Plain);
     }
     if let Some(against) = &text.against {
-        line(paint, &words.text("findings-against"), against, Part::Plain);
+        page.lines(paint, &words.text("findings-against"), against, Part::Plain);
     }
     if let Some(source) = &text.source {
-        line(paint, &words.text("findings-source"), source, Part::Dim);
+        page.lines(paint, &words.text("findings-source"), source, Part::Dim);
+    }
+}
+
+/// Lines one below the other, a label on the left of each piece.
+struct Page {
+    area: Rect,
+    y: u16,
+}
+
+impl Page {
+    fn heading(&mut self, paint: &mut Paint, text: &str) {
+        let width = usize::from(self.area.width.saturating_sub(1));
+        for piece in fit::wrap(text, width) {
+            self.piece(paint, 1, &piece, Part::Heading);
+            self.y += 1;
+        }
+    }
+
+    fn lines(&mut self, paint: &mut Paint, label: &str, text: &str, part: Part) {
+        let width = usize::from(self.area.width.saturating_sub(LABEL_WIDTH + 1));
+        for (number, piece) in fit::wrap(text, width).iter().enumerate() {
+            if number == 0 {
+                self.piece(paint, 1, label, Part::Dim);
+            }
+            self.piece(paint, 1 + LABEL_WIDTH, piece, part);
+            self.y += 1;
+        }
+    }
+
+    fn piece(&self, paint: &mut Paint, indent: u16, text: &str, part: Part) {
+        if self.y < self.area.bottom() {
+            let width = self.area.width.saturating_sub(indent);
+            paint.text(Rect::new(self.area.x + indent, self.y, width, 1), text, part);
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::tui::place::Place;
 use crate::tui::state::{Said, State};
 use crate::tui::theme::Part;
 use crate::view::fit;
-use crate::words::Words;
+use crate::words::{Letters, Words};
 
 pub(super) fn draw(paint: &mut Paint, areas: &Areas, state: &State) {
     paint.horizontal(0, areas.foot.y.saturating_sub(0), 0);
@@ -25,16 +25,16 @@ pub(super) fn keys(paint: &mut Paint, area: Rect, state: &State) {
     let place = state.place();
     let mut pieces: Vec<(String, String)> = Vec::new();
     if place == Place::Matrix {
-        pieces.push((role_letters(&state.words), state.words.text("foot-roles")));
+        pieces.push((role_letters(&state.words), state.words.text("foot-roles").into_owned()));
     }
     if matches!(place, Place::Outline | Place::Network) {
-        pieces.push(("a".to_owned(), state.words.text("foot-new")));
+        pieces.push(("a".to_owned(), state.words.text("foot-new").into_owned()));
     }
     for command in command::all().filter(|command| command.foot && command.places.contains(&place)) {
         if (command.possible)(state)
             && let Some(keys) = first_keys(command, &state.words, &names)
         {
-            pieces.push((keys, state.words.text(&format!("command-{}-foot", command.name))));
+            pieces.push((keys, state.words.text(&format!("command-{}-foot", command.name)).into_owned()));
         }
     }
     let mut x = area.x + 1;
@@ -59,8 +59,8 @@ fn said(paint: &mut Paint, area: Rect, state: &State) {
         }
         Said::Nothing => {
             let next = state.desk().and_then(|desk| Some((desk, desk.history.next_undo()?)));
-            if let Some((desk, actions)) = next {
-                let step = state.words.done(actions, &desk.map);
+            if let Some((desk, step)) = next {
+                let step = state.words.steps(&step.says, desk.map());
                 let text = state.words.with("said-can-undo", &[("step", step.into())]);
                 paint.text(inside, &text, Part::Dim);
             }
@@ -104,17 +104,21 @@ pub(super) fn all_keys(command: &Command, words: &Words, names: &KeyNames) -> St
 /// The names of keys in the language of the screen.
 pub(crate) fn key_names(words: &Words) -> KeyNames {
     KeyNames {
-        control: words.text("key-control"),
-        shift: words.text("key-shift"),
-        space: words.text("key-space"),
-        delete: words.text("key-delete"),
-        page_up: words.text("key-page-up"),
-        page_down: words.text("key-page-down"),
-        home: words.text("key-home"),
-        end: words.text("key-end"),
+        control: words.text("key-control").into_owned(),
+        shift: words.text("key-shift").into_owned(),
+        space: words.text("key-space").into_owned(),
+        delete: words.text("key-delete").into_owned(),
+        page_up: words.text("key-page-up").into_owned(),
+        page_down: words.text("key-page-down").into_owned(),
+        home: words.text("key-home").into_owned(),
+        end: words.text("key-end").into_owned(),
     }
 }
 
 fn role_letters(words: &Words) -> String {
-    crate::map::Role::ALL.iter().map(|&role| words.role_letter(role).to_lowercase()).collect::<Vec<_>>().join(" ")
+    crate::map::Role::ALL
+        .iter()
+        .map(|&role| words.role_letter(role, Letters::Own).to_lowercase().to_string())
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -36,7 +36,7 @@ fn lines(state: &State, width: usize) -> Vec<Line> {
     }
     for &group in Group::ALL {
         lines.push(Vec::new());
-        lines.push(vec![(words.text(group.message()), Part::Heading)]);
+        lines.push(vec![(words.text(group.message()).into_owned(), Part::Heading)]);
         for command in command::all().filter(|command| command.group == group) {
             let keys = all_keys(command, words, &names);
             let keys = if keys.is_empty() { "–".to_owned() } else { keys };

@@ -47,7 +47,8 @@ impl Grid {
 pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     let pane = &desk.matrix;
     if pane.matrix.rows.is_empty() || pane.matrix.columns.is_empty() {
-        for (line, row) in fit::wrap(&state.words.text("matrix-empty"), usize::from(area.width)).iter().zip(area.rows()) {
+        for (line, row) in fit::wrap(&state.words.text("matrix-empty"), usize::from(area.width)).iter().zip(area.rows())
+        {
             paint.text(row, line, Part::Dim);
         }
         return;
@@ -149,7 +150,9 @@ fn marks(paint: &mut Paint, grid: &Grid, desk: &Desk, state: &State) {
 fn about(paint: &mut Paint, grid: &Grid, desk: &Desk, state: &State) {
     let pane = &desk.matrix;
     let y = grid.area.bottom().saturating_sub(FOOT_ROWS - 4);
-    let (Some(row), Some(column)) = (pane.matrix.rows.get(pane.row), pane.matrix.columns.get(pane.column)) else { return };
+    let (Some(row), Some(column)) = (pane.matrix.rows.get(pane.row), pane.matrix.columns.get(pane.column)) else {
+        return;
+    };
     let line = Rect { x: grid.area.x + 1, y, width: grid.area.width.saturating_sub(1), height: 1 };
     let roles: Vec<String> = pane
         .matrix

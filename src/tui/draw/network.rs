@@ -26,7 +26,11 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     if picture.hidden > 0 {
         let more = state.words.with("network-and-more", &[("n", picture.hidden.into())]);
         let used = paint.right(legend, &more, Part::Warning);
-        paint.text(Rect { width: legend.width.saturating_sub(used + 1), ..legend }, &state.words.text("network-legend"), Part::Dim);
+        paint.text(
+            Rect { width: legend.width.saturating_sub(used + 1), ..legend },
+            &state.words.text("network-legend"),
+            Part::Dim,
+        );
     } else {
         paint.text(legend, &state.words.text("network-legend"), Part::Dim);
     }
@@ -34,11 +38,7 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
 
 /// All lines, faint ones first, so that the near ones lie on top.
 fn lines(paint: &mut Paint, area: Rect, picture: &Picture) {
-    let layers = [
-        (false, None, Part::Dim),
-        (true, Some(false), Part::OtherTie),
-        (true, Some(true), Part::Tie),
-    ];
+    let layers = [(false, None, Part::Dim), (true, Some(false), Part::OtherTie), (true, Some(true), Part::Tie)];
     for (near, working, part) in layers {
         let mut canvas = Canvas::new(area.width, area.height.saturating_sub(1));
         let heads = draw_lines(picture, &mut canvas, |line| {
@@ -53,8 +53,8 @@ fn lines(paint: &mut Paint, area: Rect, picture: &Picture) {
                 }
             }
         }
-        for (x, y, sign) in heads.into_iter().filter(|_| !paint.ascii()) {
-            if x < area.width && y + 1 < area.height {
+        for (x, y, sign) in heads {
+            if !paint.ascii() && x < area.width && y + 1 < area.height {
                 paint.raw(area.x + x, area.y + y, 1, sign.encode_utf8(&mut [0; 4]), style);
             }
         }

@@ -15,12 +15,12 @@ use crate::view::outline::Row;
 use crate::view::{Coverage, coverage_sign, fit, severity_sign};
 
 pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
-    let mut list = area;
     if let Some(search) = &desk.outline.search {
         let row = Rect { height: 1.min(area.height), ..area };
         let title = state.words.text("search-title");
-        let used = paint.text(Rect { x: row.x + 1, width: row.width.saturating_sub(1), ..row }, &title, Part::Heading) + 2;
-        list = Rect { y: area.y + row.height, height: area.height - row.height, ..area };
+        let used =
+            paint.text(Rect { x: row.x + 1, width: row.width.saturating_sub(1), ..row }, &title, Part::Heading) + 2;
+        let list = Rect { y: area.y + row.height, height: area.height - row.height, ..area };
         rows(paint, list, desk, state);
         field(paint, Rect { x: row.x + used, width: row.width.saturating_sub(used), ..row }, search);
         return;
@@ -32,8 +32,7 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
             paint.text(Rect { x: row.x + 1, width: row.width.saturating_sub(1), ..row }, line, Part::Dim);
         }
     }
-    list = area;
-    rows(paint, list, desk, state);
+    rows(paint, area, desk, state);
 }
 
 fn rows(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
@@ -75,7 +74,9 @@ fn one(paint: &mut Paint, place: Rect, row: &Row, searching: bool) {
     };
     paint.text(name, &entry.label, part);
     for range in &row.matched {
-        let (Some(before), Some(found)) = (entry.label.get(..range.start), entry.label.get(range.clone())) else { continue };
+        let (Some(before), Some(found)) = (entry.label.get(..range.start), entry.label.get(range.clone())) else {
+            continue;
+        };
         let x = name.x + u16::try_from(fit::width(before)).unwrap_or(u16::MAX);
         let width = u16::try_from(fit::width(found)).unwrap_or(0);
         let hit = Rect { x, width, ..name }.intersection(name);

@@ -109,7 +109,10 @@ fn draw_pick(paint: &mut Paint, area: Rect, pick: &Pick, state: &State) {
             Some(_) => "[ ] ",
             None => "",
         };
-        paint.pieces(row, &[(mark, Part::Key), (&choice.label, Part::Plain), ("  ", Part::Plain), (&choice.remark, Part::Dim)]);
+        paint.pieces(
+            row,
+            &[(mark, Part::Key), (&choice.label, Part::Plain), ("  ", Part::Plain), (&choice.remark, Part::Dim)],
+        );
         if number == pick.cursor {
             paint.row(row, Part::Focus);
         }
@@ -126,14 +129,12 @@ fn draw_pick(paint: &mut Paint, area: Rect, pick: &Pick, state: &State) {
 fn draw_question(paint: &mut Paint, area: Rect, question: &Question, state: &State) {
     let words = &state.words;
     let text = match &question.topic {
-        Topic::Overwrite { path, .. } => {
-            words.with(question.message(), &[("file", path.display().to_string().into())])
-        }
+        Topic::Overwrite { path, .. } => words.with(question.message(), &[("file", path.display().to_string().into())]),
         Topic::QuitUnsaved | Topic::LeaveUnsaved => {
-            let steps = state.desk().map_or(0, |desk| desk.history.unsaved());
+            let steps = state.desk().map_or(0, |desk| desk.unsaved_steps());
             words.with(question.message(), &[("n", steps.into())])
         }
-        Topic::SplitLink { .. } => words.text(question.message()),
+        Topic::SplitLink { .. } => words.text(question.message()).into_owned(),
     };
     let lines = fit::wrap(&text, 62);
     let answers = question.answers();

@@ -47,7 +47,8 @@ impl<'a> Paint<'a> {
         if area.is_empty() {
             return 0;
         }
-        let cut = fit::cut(&shown(text), usize::from(area.width), self.theme.ascii);
+        let text = shown(text);
+        let cut = fit::cut(&text, usize::from(area.width), self.theme.ascii);
         let (end, _) = self.buffer.set_stringn(area.x, area.y, &cut, usize::from(area.width), style);
         end - area.x
     }
@@ -115,8 +116,7 @@ impl<'a> Paint<'a> {
         self.horizontal(area.x, bottom, area.width);
         self.vertical(area.x, area.y, area.height);
         self.vertical(right, area.y, area.height);
-        for (sign, (x, y)) in
-            corners.iter().zip([(area.x, area.y), (right, area.y), (area.x, bottom), (right, bottom)])
+        for (sign, (x, y)) in corners.iter().zip([(area.x, area.y), (right, area.y), (area.x, bottom), (right, bottom)])
         {
             self.raw(x, y, 1, sign, style);
         }

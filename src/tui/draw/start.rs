@@ -46,7 +46,7 @@ fn rows(paint: &mut Paint, area: Rect, start: &StartPage, state: &State) {
         if group != heading {
             heading = group;
             lines.push((None, String::new(), String::new()));
-            lines.push((None, state.words.text(group), String::new()));
+            lines.push((None, state.words.text(group).into_owned(), String::new()));
         }
         lines.push((Some(number), label, remark));
     }
@@ -58,7 +58,8 @@ fn rows(paint: &mut Paint, area: Rect, start: &StartPage, state: &State) {
             paint.text(row, label, Part::Heading);
             continue;
         };
-        let used = paint.text(Rect { x: row.x + 2, width: row.width.saturating_sub(2).min(34), ..row }, label, Part::Plain);
+        let used =
+            paint.text(Rect { x: row.x + 2, width: row.width.saturating_sub(2).min(34), ..row }, label, Part::Plain);
         let behind = row.x + 38.max(used + 4).min(row.width);
         paint.text(Rect { x: behind, width: row.right().saturating_sub(behind), ..row }, remark, Part::Dim);
         if *number == start.cursor {
@@ -69,9 +70,9 @@ fn rows(paint: &mut Paint, area: Rect, start: &StartPage, state: &State) {
 }
 
 fn title(one: &BuiltIn, state: &State) -> String {
-    state.words.text(&format!("built-in-{}", one.name))
+    state.words.text(&format!("built-in-{}", one.name)).into_owned()
 }
 
 fn remark(one: &BuiltIn, state: &State) -> String {
-    state.words.text(&format!("built-in-{}-remark", one.name))
+    state.words.text(&format!("built-in-{}-remark", one.name)).into_owned()
 }

@@ -57,6 +57,7 @@ fn labels(desk: &Desk, state: &State) -> Vec<(View, u16, String)> {
 /// The view whose name stands at a place of the screen.
 pub fn tab_at(state: &State, at: Position) -> Option<View> {
     let desk = state.desk()?;
-    let named = |(_, x, text): &(View, u16, String)| (*x..*x + u16::try_from(fit::width(text)).unwrap_or(0)).contains(&at.x);
+    let named =
+        |(_, x, text): &(View, u16, String)| (*x..*x + u16::try_from(fit::width(text)).unwrap_or(0)).contains(&at.x);
     (at.y == 1).then(|| labels(desk, state).into_iter().find(named)).flatten().map(|(view, ..)| view)
 }

@@ -41,14 +41,16 @@ pub struct Pick {
 
 impl Pick {
     /// A list of which one is chosen.
-    pub fn one(title: String, ask: Ask, choices: Vec<Choice>) -> Self {
+    pub fn one(title: impl Into<String>, ask: Ask, choices: Vec<Choice>) -> Self {
+        let title = title.into();
         let shown = (0..choices.len()).collect();
         Self { title, ask, filter: TextField::default(), choices, shown, cursor: 0, chosen: None, problem: None }
     }
 
     /// A list of which several may be chosen; `chosen` says which are now.
-    pub fn several(title: String, ask: Ask, choices: Vec<Choice>, chosen: &[String]) -> Self {
-        let marked = (0..choices.len()).filter(|&i| choices.get(i).is_some_and(|c| chosen.contains(&c.value))).collect();
+    pub fn several(title: impl Into<String>, ask: Ask, choices: Vec<Choice>, chosen: &[String]) -> Self {
+        let marked =
+            (0..choices.len()).filter(|&i| choices.get(i).is_some_and(|c| chosen.contains(&c.value))).collect();
         Self { chosen: Some(marked), ..Self::one(title, ask, choices) }
     }
 

@@ -78,7 +78,8 @@ pub struct LineInput {
 
 impl LineInput {
     /// Asks for a line, with `text` to begin with.
-    pub fn new(title: String, remark: String, ask: Ask, text: impl Into<String>) -> Self {
+    pub fn new(title: impl Into<String>, remark: impl Into<String>, ask: Ask, text: impl Into<String>) -> Self {
+        let (title, remark) = (title.into(), remark.into());
         Self { title, remark, ask, field: TextField::new(text), problem: None }
     }
 }

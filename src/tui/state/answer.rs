@@ -5,11 +5,12 @@ use std::path::PathBuf;
 
 use super::{Said, State};
 use crate::map::{
-    Accepted, Action, Actor, ActorKind, Department, Field, Id, Map, NodeType, Path, Programme, Rank, Responsibility, Role,
-    Tie, TieKind,
+    Accepted, Action, Actor, ActorKind, Department, Field, Id, Map, NodeType, Path, Programme, Rank, Responsibility,
+    Role, Tie, TieKind,
 };
 use crate::tui::effect::Effect;
 use crate::tui::overlay::Ask;
+use crate::view::form;
 
 impl State {
     /// Does what the answer is for.
@@ -81,14 +82,14 @@ impl State {
             Ask::AssignWhere(id) => {
                 let (Ok(other), Some(desk)) = (first.parse::<Id>(), self.desk()) else { return Ok(Vec::new()) };
                 let (unit, field) =
-                    if desk.map.node_type(&id) == Some(NodeType::Field) { (other, id) } else { (id, other) };
+                    if desk.map().node_type(&id) == Some(NodeType::Field) { (other, id) } else { (id, other) };
                 Ok(self.ask_roles(unit, field))
             }
             Ask::AssignRoles { unit, field } => {
                 let roles: BTreeSet<Role> = answer.iter().filter_map(|name| Role::from_name(name)).collect();
-                let record = self.desk().and_then(|desk| {
-                    desk.map.responsibility(&unit, &field, &crate::map::Scope::default()).cloned()
-                });
+                let record = self
+                    .desk()
+                    .and_then(|desk| desk.map().responsibility(&unit, &field, &crate::map::Scope::default()).cloned());
                 let record = record.unwrap_or_else(|| Responsibility::new(unit, field, []));
                 self.try_perform(vec![Action::Assign(Responsibility { roles, ..record })])
             }
@@ -98,19 +99,19 @@ impl State {
             }
             Ask::AcceptBecause { rule, subjects } => {
                 if first.is_empty() {
-                    return Err(self.words.text("problem-reason-needed"));
+                    return Err(self.words.text("problem-reason-needed").into_owned());
                 }
                 self.try_perform(vec![Action::Accept(Accepted { rule, subjects, because: first })])
             }
             Ask::SaveAs { then_quit } => {
                 if first.is_empty() {
-                    return Err(self.words.text("problem-file-name-needed"));
+                    return Err(self.words.text("problem-file-name-needed").into_owned());
                 }
                 Ok(vec![Effect::SaveAs { path: with_ending(&first), then_quit, overwrite: false }])
             }
             Ask::OpenFile => {
                 if self.desk().is_some_and(crate::tui::desk::Desk::is_unsaved) {
-                    return Err(self.words.text("problem-save-first"));
+                    return Err(self.words.text("problem-save-first").into_owned());
                 }
                 Ok(vec![Effect::Open(PathBuf::from(first))])
             }
@@ -119,24 +120,24 @@ impl State {
     }
 
     fn set_day(&mut self, text: &str) -> Result<Vec<Effect>, String> {
-        let day = self.words.read_day(text).map_err(|invalid| self.words.invalid_day(&invalid))?;
+        let day = form::read_day(text).ok_or_else(|| self.words.with("problem-no-day", &[("text", text.into())]))?;
         self.day = day;
         self.said = Said::Done(self.words.with("said-day", &[("day", self.words.day(day).into())]));
         if let Some(desk) = self.desk_mut() {
-            desk.day_changed();
+            desk.changed();
         }
         self.settle();
         Ok(vec![Effect::Analyse])
     }
 
     fn wants_name(&self, name: &str) -> Result<(), String> {
-        if name.is_empty() { Err(self.words.text("problem-name-needed")) } else { Ok(()) }
+        if name.is_empty() { Err(self.words.text("problem-name-needed").into_owned()) } else { Ok(()) }
     }
 
     /// Creates a record and selects it.
     fn create(&mut self, make: impl FnOnce(&Map) -> (Id, Action)) -> Result<Vec<Effect>, String> {
         let Some(desk) = self.desk() else { return Ok(Vec::new()) };
-        let (id, action) = make(&desk.map);
+        let (id, action) = make(desk.map());
         let effects = self.try_perform(vec![action])?;
         self.select(&id);
         Ok(effects)
@@ -146,7 +147,7 @@ impl State {
     fn parent_for_new(&self, node_type: NodeType) -> Option<Id> {
         let desk = self.desk()?;
         let selected = desk.selected.as_ref()?;
-        (desk.map.node_type(selected) == Some(node_type)).then(|| selected.clone())
+        (desk.map().node_type(selected) == Some(node_type)).then(|| selected.clone())
     }
 }
 

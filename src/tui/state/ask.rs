@@ -4,7 +4,7 @@ use super::State;
 use crate::map::{Action, ActorKind, Id, Map, NodeType, Role, TieKind};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Ask, Choice, LineInput, Overlay, Pick};
-use crate::words::{Words, shown};
+use crate::words::{Letters, Words, shown};
 
 impl State {
     /// Asks for a partner of the selected unit.
@@ -12,11 +12,11 @@ impl State {
         let Some((from, desk)) = self.desk().and_then(|desk| Some((desk.selected.clone()?, desk))) else {
             return Vec::new();
         };
-        if desk.map.node_type(&from) == Some(NodeType::Field) {
+        if desk.map().node_type(&from) == Some(NodeType::Field) {
             return self.ask_responsibility();
         }
-        let choices = unit_choices(&desk.map, &self.words, |id| *id != from);
-        let title = self.words.with("ask-tie", &[("unit", name(&desk.map, &from).into())]);
+        let choices = unit_choices(desk.map(), &self.words, |id| *id != from);
+        let title = self.words.with("ask-tie", &[("unit", name(desk.map(), &from).into())]);
         self.pick(Pick::one(title, Ask::TieWith(from), choices))
     }
 
@@ -25,14 +25,11 @@ impl State {
         let Some((id, desk)) = self.desk().and_then(|desk| Some((desk.selected.clone()?, desk))) else {
             return Vec::new();
         };
-        let is_field = desk.map.node_type(&id) == Some(NodeType::Field);
-        let choices = if is_field {
-            unit_choices(&desk.map, &self.words, |_| true)
-        } else {
-            field_choices(&desk.map)
-        };
+        let is_field = desk.map().node_type(&id) == Some(NodeType::Field);
+        let choices =
+            if is_field { unit_choices(desk.map(), &self.words, |_| true) } else { field_choices(desk.map()) };
         let message = if is_field { "ask-responsibility-unit" } else { "ask-responsibility-field" };
-        let title = self.words.with(message, &[("name", name(&desk.map, &id).into())]);
+        let title = self.words.with(message, &[("name", name(desk.map(), &id).into())]);
         self.pick(Pick::one(title, Ask::AssignWhere(id), choices))
     }
 
@@ -40,7 +37,7 @@ impl State {
     pub(super) fn ask_roles(&mut self, unit: Id, field: Id) -> Vec<Effect> {
         let Some(desk) = self.desk() else { return Vec::new() };
         let has: Vec<String> = desk
-            .map
+            .map()
             .responsibilities_at(&unit, &field)
             .into_iter()
             .filter(|record| record.scope.is_everything())
@@ -50,22 +47,22 @@ impl State {
             .iter()
             .map(|&role| Choice {
                 value: role.name().to_owned(),
-                label: format!("{}  {}", self.words.role_letter(role), self.words.word_role(role)),
+                label: format!("{}  {}", self.words.role_letter(role, Letters::Own), self.words.word(role)),
                 remark: String::new(),
             })
             .collect();
-        let title = self.words.with(
-            "ask-roles",
-            &[("unit", name(&desk.map, &unit).into()), ("field", name(&desk.map, &field).into())],
-        );
+        let title = self
+            .words
+            .with("ask-roles", &[("unit", name(desk.map(), &unit).into()), ("field", name(desk.map(), &field).into())]);
         self.pick(Pick::several(title, Ask::AssignRoles { unit, field }, choices, &has))
     }
 
     /// Asks for the kind of a new tie.
     pub(super) fn ask_tie_kind(&mut self, from: Id, to: Id) -> Vec<Effect> {
         let Some(desk) = self.desk() else { return Vec::new() };
-        let to_body = desk.map.node(&to).is_some_and(crate::map::Node::is_body);
-        let mut kinds: Vec<TieKind> = TieKind::ALL.iter().copied().filter(|kind| *kind != TieKind::Member || to_body).collect();
+        let to_body = desk.map().node(&to).is_some_and(crate::map::Node::is_body);
+        let mut kinds: Vec<TieKind> =
+            TieKind::ALL.iter().copied().filter(|kind| *kind != TieKind::Member || to_body).collect();
         // What people mean most often comes first.
         kinds.sort_by_key(|kind| match kind {
             TieKind::Member if to_body => 0,
@@ -76,14 +73,13 @@ impl State {
             .into_iter()
             .map(|kind| Choice {
                 value: kind.name().to_owned(),
-                label: self.words.word_tie_kind(kind),
+                label: self.words.word(kind).into_owned(),
                 remark: String::new(),
             })
             .collect();
-        let title = self.words.with(
-            "ask-tie-kind",
-            &[("from", name(&desk.map, &from).into()), ("to", name(&desk.map, &to).into())],
-        );
+        let title = self
+            .words
+            .with("ask-tie-kind", &[("from", name(desk.map(), &from).into()), ("to", name(desk.map(), &to).into())]);
         self.pick(Pick::one(title, Ask::TieKind(from, to), choices))
     }
 
@@ -93,7 +89,7 @@ impl State {
             .iter()
             .map(|&kind| Choice {
                 value: kind.name().to_owned(),
-                label: self.words.word_actor_kind(kind),
+                label: self.words.word(kind).into_owned(),
                 remark: String::new(),
             })
             .collect();
@@ -106,18 +102,18 @@ impl State {
         let Some((id, desk)) = self.desk().and_then(|desk| Some((desk.selected.clone()?, desk))) else {
             return Vec::new();
         };
-        let node_type = desk.map.node_type(&id);
-        let below: Vec<&Id> = desk.map.subtree(&id);
+        let node_type = desk.map().node_type(&id);
+        let below: Vec<&Id> = desk.map().subtree(&id);
         let mut choices =
-            vec![Choice { value: String::new(), label: self.words.text("choice-top"), remark: String::new() }];
+            vec![Choice { value: String::new(), label: self.words.text("choice-top").into_owned(), remark: String::new() }];
         choices.extend(
             desk.map
                 .nodes()
                 .filter(|(other, node)| Some(node.node_type()) == node_type && !below.contains(other))
                 .map(|(other, node)| choice(other, node.name(), node.short_or_name())),
         );
-        let parent = desk.map.parent(&id).map(|id| id.as_str().to_owned()).unwrap_or_default();
-        let title = self.words.with("ask-move", &[("name", name(&desk.map, &id).into())]);
+        let parent = desk.map().parent(&id).map(|id| id.as_str().to_owned()).unwrap_or_default();
+        let title = self.words.with("ask-move", &[("name", name(desk.map(), &id).into())]);
         self.pick(Pick::one(title, Ask::MoveUnder(id), choices).at(&parent))
     }
 
@@ -126,7 +122,7 @@ impl State {
         let Some((id, desk)) = self.desk().and_then(|desk| Some((desk.selected.clone()?, desk))) else {
             return Vec::new();
         };
-        let text = desk.map.name(&id).to_owned();
+        let text = desk.map().name(&id).to_owned();
         let input =
             LineInput::new(self.words.text("ask-rename"), self.words.text("ask-rename-remark"), Ask::Rename(id), text);
         self.overlays.push(Overlay::Input(input));

@@ -11,6 +11,7 @@ mod network;
 mod outline;
 mod overlays;
 mod perform;
+mod quick;
 mod update;
 
 pub use motion::{Motion, keep_in_sight};

@@ -23,9 +23,9 @@ impl State {
     pub fn try_perform(&mut self, actions: Vec<Action>) -> Result<Vec<Effect>, String> {
         let (words, now) = (&self.words, self.now);
         let super::Screen::Map(desk) = &mut self.screen else { return Ok(Vec::new()) };
-        let says = words.done(&actions, desk.map());
+        let says = words.steps(&actions, desk.map());
         let done = desk.history.do_step(actions, now).map(|step| step.is_some());
-        if !done.map_err(|refusal| words.refusal(&refusal, desk.map()))? {
+        if !done.map_err(|refusal| words.refusal(&refusal, desk.map()).to_string())? {
             self.said = Said::Done(words.text("said-nothing-to-do").into_owned());
             return Ok(Vec::new());
         }
@@ -57,7 +57,7 @@ impl State {
             self.said = Said::Done(words.text("said-nothing-to-redo").into_owned());
             return Vec::new();
         };
-        let step = words.done(&actions, desk.map());
+        let step = words.steps(&actions, desk.map());
         if !back {
             desk.history.redo();
         }

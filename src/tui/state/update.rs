@@ -7,7 +7,6 @@ use crate::tui::key::Key;
 use crate::tui::keymap::Lookup;
 use crate::tui::message::Message;
 use crate::tui::overlay::Overlay;
-use crate::tui::place::Place;
 use crate::tui::work;
 
 impl State {
@@ -50,7 +49,7 @@ impl State {
                 if !had_begun && place.takes_text() {
                     self.type_key(key);
                 } else if !had_begun && key.typed().is_some() {
-                    self.said = super::Said::Done(self.words.text("said-no-such-key"));
+                    self.said = super::Said::Done(self.words.text("said-no-such-key").into_owned());
                 }
                 Vec::new()
             }
@@ -89,8 +88,8 @@ impl State {
                     self.reread_quick();
                 }
             }
-            _ if self.place() == Place::Search => self.type_search(key),
-            _ => {}
+            Some(_) => {}
+            None => self.type_search(key),
         }
     }
 

@@ -49,10 +49,13 @@ impl Near {
         let is_field = map.node_type(centre) == Some(NodeType::Field);
         let mut below = Vec::new();
         if is_field {
-            for record in map.responsibilities_of_field(centre).into_iter().filter(|r| responsibility_active(map, r, day)) {
+            for record in
+                map.responsibilities_of_field(centre).into_iter().filter(|r| responsibility_active(map, r, day))
+            {
                 *weight.entry(record.unit.clone()).or_default() += 1;
             }
-            let depends = map.node(centre).and_then(Node::as_field).into_iter().flat_map(|field| field.depends_on.keys());
+            let depends =
+                map.node(centre).and_then(Node::as_field).into_iter().flat_map(|field| field.depends_on.keys());
             below.extend(depends.cloned());
             below.extend(map.dependents(centre).into_iter().map(|(id, _)| id.clone()));
         } else {

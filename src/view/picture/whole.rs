@@ -74,7 +74,9 @@ pub fn whole(
         }
     }
     let mut order: Vec<&Id> = places.keys().filter(|id| degree.contains_key(id)).collect();
-    order.sort_by_key(|id| (Some(*id) != selected, !near.contains(id), usize::MAX - degree.get(id).copied().unwrap_or(0)));
+    order.sort_by_key(|id| {
+        (Some(*id) != selected, !near.contains(id), usize::MAX - degree.get(id).copied().unwrap_or(0))
+    });
     let mut room = Room::new(grid);
     let mut picture = Picture::default();
     for id in order {

@@ -130,3 +130,4 @@ matrix-order-name = sortiert nach Name
 matrix-order-count = sortiert nach Zahl der Einträge
 network-and-more = und { $n } weitere
 network-legend = ━ Abstimmung · ─ Austausch · ═ Vereinbarung · → Übergabe, Geld, Weisung · ⋯ angespannt
+problem-no-day = „{ $text }“ ist kein Tag. Zum Beispiel: 31.12.2027

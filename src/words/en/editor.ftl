@@ -130,3 +130,4 @@ matrix-order-name = sorted by name
 matrix-order-count = sorted by number of entries
 network-and-more = and { $n } more
 network-legend = ━ coordination · ─ exchange · ═ agreement · → handover, money, supervision · ⋯ tension
+problem-no-day = “{ $text }” is no day. For example: 2027-12-31

@@ -1,0 +1,129 @@
+//! A text as a page: lines, indents, what shares a line with what. And the patches by which it is changed.
+
+use std::ops::Range;
+
+use super::tree::{Item, Source};
+
+/// Replacements of byte ranges of one text.
+#[derive(Debug, Default)]
+pub(crate) struct Patches(Vec<(Range<usize>, String)>);
+
+impl Patches {
+    /// Replaces a range; what is put in at one place stays in the order of the calls.
+    pub(crate) fn replace(&mut self, range: Range<usize>, with: String) {
+        self.0.push((range, with));
+    }
+
+    /// Puts something in.
+    pub(crate) fn insert(&mut self, at: usize, text: String) {
+        self.replace(at..at, text);
+    }
+
+    /// The text with all patches; `None` if two of them overlap. Line ends of the patches become those of the text.
+    pub(crate) fn apply(mut self, text: &str) -> Option<String> {
+        let crlf = text.find('\n').is_some_and(|at| text[..at].ends_with('\r'));
+        self.0.sort_by_key(|(range, _)| (range.start, range.end));
+        let mut out = String::with_capacity(text.len() + 256);
+        let mut done = 0;
+        for (range, with) in &self.0 {
+            out.push_str(text.get(done..range.start)?);
+            if crlf {
+                out.push_str(&with.replace("\r\n", "\n").replace('\n', "\r\n"));
+            } else {
+                out.push_str(with);
+            }
+            done = range.end;
+        }
+        out.push_str(text.get(done..)?);
+        Some(out)
+    }
+}
+
+/// A text and its structure, asked for places on lines.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Page<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) source: Source<'t>,
+}
+
+impl<'t> Page<'t> {
+    pub(crate) fn new(source: Source<'t>) -> Self {
+        Self { text: source.text, source }
+    }
+
+    /// Where the line of an offset begins.
+    pub(crate) fn line_start(&self, at: usize) -> usize {
+        self.text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1)
+    }
+
+    /// What stands on its line before an offset.
+    fn before(&self, at: usize) -> &'t str {
+        self.text.get(self.line_start(at)..at).unwrap_or_default()
+    }
+
+    /// The indent of the line of an offset.
+    pub(crate) fn indent(&self, at: usize) -> &'t str {
+        let line = self.text.get(self.line_start(at)..).unwrap_or_default();
+        let length = line.find(|c| c != ' ' && c != '\t').unwrap_or(line.len());
+        line.get(..length).unwrap_or_default()
+    }
+
+    /// Whether only the indent stands before an offset on its line.
+    pub(crate) fn begins_line(&self, at: usize) -> bool {
+        self.before(at).chars().all(|c| c == ' ' || c == '\t')
+    }
+
+    /// How many signs besides the indent stand before an offset on its line.
+    pub(crate) fn lead(&self, at: usize) -> usize {
+        self.before(at).chars().count().saturating_sub(self.indent(at).chars().count())
+    }
+
+    /// The end of the line's end, if only spaces stand between an offset and it.
+    pub(crate) fn line_end(&self, at: usize) -> Option<usize> {
+        let rest = self.text.get(at..)?;
+        let length = rest.find(|c| c != ' ' && c != '\t' && c != '\r').unwrap_or(rest.len());
+        if length == rest.len() { Some(self.text.len()) } else { rest[length..].starts_with('\n').then_some(at + length + 1) }
+    }
+
+    /// Whether key and value of an item stand on one line with no comment among them.
+    pub(crate) fn is_flat(&self, item: Item) -> bool {
+        let range = self.source.tree.range(item);
+        !self.text.get(range.clone()).unwrap_or_default().contains('\n') && self.source.tree.comments_in(range).is_empty()
+    }
+
+    /// The end of an item with its comma and the comments behind it on the line.
+    pub(crate) fn end_with_comments(&self, item: Item) -> usize {
+        let tree = self.source.tree;
+        let mut end = tree.full_end(item);
+        loop {
+            let rest = self.text.get(end..).unwrap_or_default();
+            let at = end + rest.len() - rest.trim_start_matches([' ', '\t']).len();
+            match tree.comments_in(at..at + 1).first() {
+                Some(comment) => end = comment.range().end,
+                None => return end,
+            }
+        }
+    }
+
+    /// Where the lines of an item begin: its own, and the comment lines directly above it.
+    pub(crate) fn block_start(&self, item: Item) -> usize {
+        let tree = self.source.tree;
+        let mut start = self.line_start(tree.range(item).start);
+        let comments = tree.comments_in(tree.behind_open(tree.parent(item))..start);
+        for comment in comments.iter().rev() {
+            let range = comment.range();
+            let touches = self.line_end(range.end) == Some(start) && self.begins_line(range.start);
+            if !touches {
+                break;
+            }
+            start = self.line_start(range.start);
+        }
+        start
+    }
+
+    /// Whether every item in the brackets of an item begins its own line, and the closing bracket too.
+    pub(crate) fn is_broken_evenly(&self, item: Item) -> bool {
+        let tree = self.source.tree;
+        tree.children(item).all(|child| self.begins_line(tree.range(child).start)) && self.begins_line(tree.close(item))
+    }
+}

@@ -1,0 +1,355 @@
+//! Keeps the form of a text when its map changes: only changed records are written anew.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::map::{Map, Record, Slot};
+
+use super::changes::{Changes, Entry};
+use super::lay_out::on_one_line;
+use super::rewrite::{Insert, Part, Rewriter};
+use super::scan::scan;
+use super::section::{Section, ron_options, value_text};
+use super::tree::{Item, ROOT, Source, Tree};
+use super::write::{broken_sections, find_section};
+
+/// A text, and where the records of its map stand.
+#[derive(Clone, Copy)]
+pub(crate) struct Original<'t> {
+    pub(crate) source: Source<'t>,
+    pub(crate) slots: &'t BTreeMap<Slot, Item>,
+    pub(crate) map: &'t Map,
+}
+
+/// The text of a changed map in the form of the original; `None` where that cannot be done.
+///
+/// Records that did not change keep their bytes, and so does everything between them. Time O(n log n) for n bytes.
+pub(crate) fn splice(original: Original<'_>, map: &Map) -> Option<String> {
+    let mut splicer = Splicer::new(original);
+    let changes = Changes::between(original.map, map);
+    for (old, new) in changes.altered {
+        let item = *original.slots.get(&old.0)?;
+        splicer.work(section_of(&new)).altered.insert(item, (old, new));
+    }
+    for removed in changes.removed {
+        let item = *original.slots.get(&removed.0)?;
+        splicer.work(section_of(&removed)).removed.insert(item);
+    }
+    for added in changes.added {
+        splicer.add(added)?;
+    }
+    // What holds other sections comes after them.
+    for section in Section::BELOW_MAP.into_iter().filter(|section| *section != Section::Rules) {
+        splicer.finish(section)?;
+    }
+    splicer.finish(Section::Rules)?;
+    splicer.finish(Section::Map)?;
+    splicer.rewriter.patches.apply(original.source.text)
+}
+
+/// What is to be done in one section.
+#[derive(Default)]
+struct Work {
+    altered: BTreeMap<Item, (Entry, Entry)>,
+    removed: BTreeSet<Item>,
+    /// New records with their texts, in order.
+    added: Vec<(Place, String)>,
+    /// Items whose text is made already.
+    replaced: BTreeMap<Item, String>,
+}
+
+/// The order of an item in its section.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Attribute(usize),
+    Record(Box<Slot>),
+}
+
+struct Splicer<'t> {
+    original: Original<'t>,
+    rewriter: Rewriter<'t>,
+    work: BTreeMap<Section, Work>,
+}
+
+impl<'t> Splicer<'t> {
+    fn new(original: Original<'t>) -> Self {
+        Self { original, rewriter: Rewriter::new(original.source, broken_in_part), work: BTreeMap::new() }
+    }
+
+    fn tree(&self) -> &'t Tree {
+        self.original.source.tree
+    }
+
+    fn work(&mut self, section: Section) -> &mut Work {
+        self.work.entry(section).or_default()
+    }
+
+    fn holder(&self, section: Section) -> Option<Item> {
+        find_section(self.tree(), self.original.source.text, section)
+    }
+
+    fn add(&mut self, (slot, record): Entry) -> Option<()> {
+        let text = entry_text(&slot, &record)?;
+        let (section, key) = Section::of(&slot, &record);
+        let place = match &key {
+            Some(key) if section.attributes().is_some() => Place::Attribute(section.rank_of(key)),
+            _ => Place::Record(Box::new(slot)),
+        };
+        // An attribute may stand there already with nothing in it.
+        let there = key
+            .filter(|_| section.attributes().is_some())
+            .and_then(|key| self.tree().child(self.holder(section)?, self.original.source.text, &key));
+        match there {
+            Some(item) => drop(self.work(section).replaced.insert(item, text)),
+            None => self.work(section).added.push((place, text)),
+        }
+        Some(())
+    }
+
+    /// Does the work of a section, or leaves it to what it stands in.
+    fn finish(&mut self, section: Section) -> Option<()> {
+        let Some(work) = self.work.remove(&section) else { return Some(()) };
+        let Some(holder) = self.holder(section) else {
+            let texts: Vec<String> = work.added.into_iter().map(|(_, text)| text).collect();
+            return self.leave_new(section, &texts);
+        };
+        let (source, page) = (self.original.source, self.rewriter.page);
+        let nothing_left = self.tree().children(holder).all(|item| work.removed.contains(&item));
+        if section != Section::Map
+            && nothing_left
+            && work.added.is_empty()
+            && source.tree.comments_in(source.tree.range(holder)).is_empty()
+        {
+            self.work(section.parent()).removed.insert(holder);
+            return Some(());
+        }
+        let comes_or_goes = !(work.added.is_empty() && work.removed.is_empty());
+        // What stands in a flat part may be written anew with it.
+        let around = (section != Section::Map).then(|| self.tree().parent(holder)).filter(|&around| around != ROOT);
+        let around_flat = around.is_some_and(|around| page.is_flat(around));
+        if page.is_flat(holder) && (comes_or_goes || around_flat) {
+            let text = self.composed(section, holder, work)?;
+            self.work(section.parent()).replaced.insert(holder, text);
+            return if section == Section::Map { self.finish_top(holder) } else { Some(()) };
+        }
+        for (item, (old, new)) in &work.altered {
+            self.alter(*item, old, new)?;
+        }
+        for (item, text) in &work.replaced {
+            let tree = scan(text).tree;
+            let item_there = tree.children(ROOT).next()?;
+            self.rewriter.lay_out_anew(*item, Part { source: Source { text, tree: &tree }, item: item_there });
+        }
+        let inserts = self.inserts(section, holder, work.added, &work.removed);
+        self.rewriter.restructure(holder, &work.removed, &inserts);
+        Some(())
+    }
+
+    /// The map itself stood on one line.
+    fn finish_top(&mut self, map: Item) -> Option<()> {
+        let text = self.work.remove(&Section::Map)?.replaced.remove(&map)?;
+        let tree = scan(&text).tree;
+        let item = tree.children(ROOT).next()?;
+        self.rewriter.lay_out_anew(map, Part { source: Source { text: &text, tree: &tree }, item });
+        Some(())
+    }
+
+    fn alter(&mut self, item: Item, old: &Entry, new: &Entry) -> Option<()> {
+        let (old_text, new_text) = (entry_text(&old.0, &old.1)?, entry_text(&new.0, &new.1)?);
+        let (old_tree, new_tree) = (scan(&old_text).tree, scan(&new_text).tree);
+        let before = Part {
+            source: Source { text: &old_text, tree: &old_tree },
+            item: old_tree.children(ROOT).next()?,
+        };
+        let after = Part {
+            source: Source { text: &new_text, tree: &new_tree },
+            item: new_tree.children(ROOT).next()?,
+        };
+        // The ends of an undirected tie may stand the other way round in the text.
+        if matches!(old.0, Slot::Tie(..)) && old.0 != new.0 {
+            self.rewriter.lay_out_anew(item, after);
+        } else {
+            self.rewriter.rewrite(item, before, after);
+        }
+        Some(())
+    }
+
+    /// A section that is not there yet becomes a new attribute of what it stands in.
+    fn leave_new(&mut self, section: Section, texts: &[String]) -> Option<()> {
+        if texts.is_empty() {
+            return Some(());
+        }
+        let (open, close) = section.bracket().signs();
+        let text = format!("{}: {open}{}{close}", section.name(), texts.join(", "));
+        let parent = section.parent();
+        let place = Place::Attribute(parent.rank_of(section.name()));
+        let added = &mut self.work(parent).added;
+        added.push((place, text));
+        added.sort_by(|a, b| a.0.cmp(&b.0));
+        Some(())
+    }
+
+    /// Where new items go: behind the one that comes before them in the order of the file.
+    fn inserts(&self, section: Section, holder: Item, added: Vec<(Place, String)>, removed: &BTreeSet<Item>) -> Vec<Insert> {
+        if added.is_empty() {
+            return Vec::new();
+        }
+        let places = self.places(section, holder, removed);
+        let insert = |(place, text): (Place, String)| {
+            let after = places.range(..place).next_back().map(|(_, &item)| item);
+            Insert { after, text }
+        };
+        let mut added = added;
+        added.sort_by(|a, b| a.0.cmp(&b.0));
+        added.into_iter().map(insert).collect()
+    }
+
+    /// The places of the items that stay.
+    fn places(&self, section: Section, holder: Item, removed: &BTreeSet<Item>) -> BTreeMap<Place, Item> {
+        let stays = |item: &Item| self.tree().parent(*item) == holder && !removed.contains(item);
+        if section.attributes().is_some() {
+            let text = self.original.source.text;
+            let place = |item: Item| Some((Place::Attribute(section.rank_of(&self.tree().key_name(item, text)?)), item));
+            self.tree().children(holder).filter(stays).filter_map(place).collect()
+        } else {
+            let slots = self.original.slots.iter().filter(|(_, item)| stays(item));
+            slots.map(|(slot, &item)| (Place::Record(Box::new(slot.clone())), item)).collect()
+        }
+    }
+
+    /// The text of a section that stood on one line.
+    fn composed(&self, section: Section, holder: Item, mut work: Work) -> Option<String> {
+        let source = self.original.source;
+        let mut behind: BTreeMap<Option<Item>, Vec<String>> = BTreeMap::new();
+        for insert in self.inserts(section, holder, std::mem::take(&mut work.added), &work.removed) {
+            behind.entry(insert.after).or_default().push(insert.text);
+        }
+        let mut parts = behind.remove(&None).unwrap_or_default();
+        for item in source.tree.children(holder).filter(|item| !work.removed.contains(item)) {
+            let text = match (work.altered.remove(&item), work.replaced.remove(&item)) {
+                (Some((_, (slot, record))), _) => entry_text(&slot, &record)?,
+                (None, Some(text)) => text,
+                (None, None) => source.text.get(source.tree.range(item))?.to_owned(),
+            };
+            parts.push(text);
+            parts.extend(behind.remove(&Some(item)).unwrap_or_default());
+        }
+        let before = source.text.get(source.tree.range(holder).start..source.tree.behind_open(holder))?;
+        Some(format!("{before}{}{}", parts.join(", "), section.bracket().signs().1))
+    }
+}
+
+fn section_of(entry: &Entry) -> Section {
+    Section::of(&entry.0, &entry.1).0
+}
+
+/// Key and value of a record on one line.
+fn entry_text(slot: &Slot, record: &Record) -> Option<String> {
+    let value = value_text(record).ok()?;
+    let (section, key) = Section::of(slot, record);
+    Some(on_one_line(&match key {
+        Some(key) if section.attributes().is_some() => format!("{key}:{value}"),
+        Some(key) => format!("{}:{value}", ron_options().to_string(&key).ok()?),
+        None => value,
+    }))
+}
+
+/// The sections in a part of a file that stay on no single line.
+fn broken_in_part(source: Source<'_>) -> BTreeSet<Item> {
+    let Some(item) = source.tree.children(ROOT).next() else { return BTreeSet::new() };
+    // The keys of records are quoted, the names of sections are not.
+    let section = match source.tree.key(item).and_then(|key| source.text.get(key)) {
+        Some(key) => Section::BELOW_MAP.into_iter().find(|section| section.name() == key),
+        None if source.tree.name(item, source.text) == "Map" => Some(Section::Map),
+        None => None,
+    };
+    let section = section.filter(|section| source.tree.bracket(item) == Some(section.bracket()));
+    section.map(|section| broken_sections(source, item, section)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::arbitrary;
+    use super::super::carry::lost_comments;
+    use super::super::read::{Reading, read};
+    use super::super::write::canonical_text;
+    use super::*;
+
+    /// The text after the map of `text` has become `map`; what must hold for every splice is checked.
+    fn spliced(text: &str, map: &Map) -> String {
+        let Reading { map: old_map, tree, slots } = read(text).unwrap();
+        let source = Source { text, tree: &tree };
+        let new = splice(Original { source, slots: &slots, map: &old_map }, map).unwrap();
+        let reading = read(&new).unwrap_or_else(|problems| panic!("{problems:?}\nfrom\n{text}\nto\n{new}"));
+        assert_eq!(&reading.map, map, "from\n{text}\nto\n{new}");
+        let lost = lost_comments(source, Source { text: &new, tree: &reading.tree });
+        assert!(lost.is_empty(), "{lost:?} lost from\n{text}\nto\n{new}");
+        for (slot, &item) in &slots {
+            if let Some(&new_item) = reading.slots.get(slot)
+                && old_map.record(slot) == map.record(slot)
+                && Section::of(slot, &map.record(slot).unwrap()).0 != Section::Map
+                // A section on one line is laid out anew when something comes or goes.
+                && !crate::store::page::Page::new(source).is_flat(tree.parent(item))
+            {
+                assert_eq!(text[tree.range(item)], new[reading.tree.range(new_item)], "from\n{text}\nto\n{new}");
+            }
+        }
+        new
+    }
+
+    fn with(map: &Map, changes: &[(Slot, Option<Record>)]) -> Option<Map> {
+        let mut records: BTreeMap<Slot, Record> =
+            map.slots().into_iter().map(|slot| (slot.clone(), map.record(&slot).unwrap())).collect();
+        for (slot, record) in changes {
+            match record {
+                Some(record) => drop(records.insert(slot.clone(), record.clone())),
+                None => drop(records.remove(slot)),
+            }
+        }
+        let mut builder = crate::map::Builder::default();
+        records.into_iter().for_each(|(slot, record)| builder.add(slot, record));
+        builder.build().ok()
+    }
+
+    /// Every kind of change on a text with comments everywhere; the changed lines are in the snapshot.
+    #[test]
+    fn only_what_changed_is_written_anew() {
+        let text = include_str!("testing/commented.ron");
+        let map = super::super::read::read_text(include_str!("testing/changed.ron")).unwrap();
+        let expected = include_str!("testing/spliced.ron");
+        assert_eq!(spliced(text, &map), expected);
+        assert_eq!(spliced(&text.replace('\n', "\r\n"), &map), expected.replace('\n', "\r\n"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2000, max_shrink_iters: 200, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_map_becomes_any_other((old, new, seed, crlf) in (arbitrary::map(), arbitrary::map(), any::<u64>(), any::<bool>())) {
+            let text = arbitrary::commented(&canonical_text(&old), seed);
+            spliced(&if crlf { text.replace('\n', "\r\n") } else { text }, &new);
+        }
+
+        #[test]
+        fn some_records_change(
+            (old, other, seed, picks) in
+                (arbitrary::map(), arbitrary::map(), any::<u64>(), proptest::collection::vec((any::<prop::sample::Index>(), 0..3), 1..4))
+        ) {
+            let (slots, others) = (old.slots(), other.slots());
+            let changes: Vec<(Slot, Option<Record>)> = picks.iter().filter_map(|(index, kind)| {
+                let list = if *kind == 0 { &slots } else { &others };
+                let slot = (!list.is_empty()).then(|| index.get(list).clone())?;
+                let record = if *kind == 0 { None } else { other.record(&slot) };
+                Some((slot, record))
+            }).collect();
+            if let Some(new) = with(&old, &changes) {
+                let text = arbitrary::commented(&canonical_text(&old), seed);
+                spliced(&text, &new);
+                // Canonical text without comments stays canonical, apart from broken records that stay broken.
+                let plain = spliced(&canonical_text(&old), &new);
+                prop_assert_eq!(super::super::format::format_text(&plain).unwrap(), canonical_text(&new));
+            }
+        }
+    }
+}
