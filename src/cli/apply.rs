@@ -24,15 +24,18 @@ pub(super) fn run(verb: &Apply, room: &Room) -> Result<Exit, Complaint> {
         .and_then(|edit| edit.apply(&mut map))
         .map_err(|refusal| refused(&refusal, &verb.actions, &places, document.map(), room))?;
     let output = verb.output.as_deref().unwrap_or(&verb.file);
-    if output == standard { answer(&document, &map, room)? } else { save(&mut document, &map, output, verb, room)? }
+    if output == standard {
+        answer(&document, &map, room)?
+    } else {
+        save(&mut document, &map, output, verb, room)?
+    }
     Ok(Exit::Done)
 }
 
 fn steps(path: &Path, room: &Room) -> Result<Vec<(Place, Action)>, Complaint> {
     let complaint = |error| Unread::Open(error).complaint(room);
     let text = store::read_text_file(path, room.largest).map_err(complaint)?;
-    store::read_steps(&text)
-        .map_err(|problems| complaint(OpenError::Unreadable { path: path.to_owned(), problems }))
+    store::read_steps(&text).map_err(|problems| complaint(OpenError::Unreadable { path: path.to_owned(), problems }))
 }
 
 /// Names the action by its number and its place, then says why.

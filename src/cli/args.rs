@@ -11,7 +11,6 @@ use crate::map::{Day, Language, Severity};
 #[command(
     name = "querschnitt",
     version,
-    args_conflicts_with_subcommands = true,
     disable_help_flag = true,
     disable_help_subcommand = true,
     disable_version_flag = true

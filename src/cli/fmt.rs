@@ -18,9 +18,8 @@ pub(super) fn run(verb: &Fmt, room: &Room) -> Exit {
 fn one(file: &Path, check: bool, room: &Room) -> Result<Exit, Complaint> {
     let words = &room.words;
     let text = store::read_text_file(file, room.largest).map_err(|error| Unread::Open(error).complaint(room))?;
-    let canonical = store::format_text(&text).map_err(|problems| {
-        Unread::Open(OpenError::Unreadable { path: file.to_owned(), problems }).complaint(room)
-    })?;
+    let canonical = store::format_text(&text)
+        .map_err(|problems| Unread::Open(OpenError::Unreadable { path: file.to_owned(), problems }).complaint(room))?;
     if check {
         if canonical == text {
             return Ok(Exit::Done);

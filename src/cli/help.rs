@@ -8,6 +8,9 @@ use crate::words::Words;
 /// What holds for every verb is explained once.
 const COMMON: [&str; 6] = ["lang", "on", "ascii", "max_size", "help", "version"];
 
+/// The place of the first of them in the list of options.
+const BEHIND: usize = 100;
+
 /// The grammar with its explanations.
 pub(super) fn command(words: &Words) -> Command {
     explained(Arguments::command(), "cli", words)
@@ -28,9 +31,14 @@ fn explained(command: Command, prefix: &str, words: &Words) -> Command {
         .override_usage(words.text(&format!("{prefix}-usage")).into_owned())
         .help_template(template(&verbs, words));
     for id in arguments {
-        let prefix = if COMMON.contains(&id.as_str()) { "cli" } else { prefix };
+        let common = COMMON.iter().position(|common| *common == id);
+        let prefix = if common.is_some() { "cli" } else { prefix };
         let text = words.text(&format!("{prefix}-{}", id.replace('_', "-"))).into_owned();
-        command = command.mut_arg(id, |argument| placed(argument, words).help(text));
+        command = command.mut_arg(id, |argument| {
+            let argument = placed(argument, words).help(text);
+            // A verb's own options come first.
+            common.map_or(argument.clone(), |place| argument.display_order(BEHIND + place))
+        });
     }
     for verb in verbs {
         let prefix = format!("{prefix}-{verb}");
@@ -41,14 +49,12 @@ fn explained(command: Command, prefix: &str, words: &Words) -> Command {
 
 /// An argument with its placeholder; what clap would add in English is in the explanation already.
 fn placed(argument: Arg, words: &Words) -> Arg {
-    let argument = argument.hide_default_value(true).hide_possible_values(true);
-    let takes_value = matches!(argument.get_action(), ArgAction::Set | ArgAction::Append);
-    let placeholder = format!("cli-value-{}", argument.get_id().as_str().replace('_', "-"));
-    if takes_value && words.has(&placeholder) {
-        argument.value_name(words.text(&placeholder).into_owned())
-    } else {
-        argument
+    if !matches!(argument.get_action(), ArgAction::Set | ArgAction::Append) {
+        return argument;
     }
+    let argument = argument.hide_default_value(true).hide_possible_values(true);
+    let placeholder = format!("cli-value-{}", argument.get_id().as_str().replace('_', "-"));
+    if words.has(&placeholder) { argument.value_name(words.text(&placeholder).into_owned()) } else { argument }
 }
 
 fn template(verbs: &[String], words: &Words) -> String {

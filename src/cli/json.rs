@@ -6,7 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::place;
 use crate::analysis::{Fact, Finding};
-use crate::map::{Id, Scope, Slot};
+use crate::map::{Id, Scope, Severity, Slot};
 use crate::store::{Document, action_text};
 use crate::words::{Words, shown};
 
@@ -31,9 +31,9 @@ impl<'a> FindingJson<'a> {
     pub(super) fn new(finding: &'a Finding, document: &Document, words: &Words) -> Self {
         let place = place::of(document, finding);
         let severity = match finding.severity {
-            crate::map::Severity::Error => "error",
-            crate::map::Severity::Warning => "warning",
-            crate::map::Severity::Note => "note",
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
         };
         let list = |actions: &Vec<_>| format!("[{}]", actions.iter().map(action_text).collect::<Vec<_>>().join(", "));
         Self {
@@ -51,9 +51,17 @@ impl<'a> FindingJson<'a> {
     }
 }
 
+/// The evidence by name; what several facts are told by one name is a list.
 fn evidence(finding: &Finding) -> Value {
-    let mut all: Object<String, Value> =
-        finding.evidence.iter().map(|(name, told)| ((*name).to_owned(), fact(told))).collect();
+    let mut all = Object::new();
+    for (name, _) in &finding.evidence {
+        let same = || finding.evidence.iter().filter(|(other, _)| other == name).map(|(_, told)| fact(told));
+        let value = match (same().next(), same().count()) {
+            (Some(one), 1) => one,
+            _ => same().collect(),
+        };
+        all.insert((*name).to_owned(), value);
+    }
     if !finding.silenced.is_empty() {
         let silenced = finding.silenced.iter().map(|one| json!({"rule": one.rule, "subjects": one.subjects}));
         all.insert("silenced".to_owned(), silenced.collect());

@@ -47,6 +47,9 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Ok(arguments) => arguments,
         Err(error) => return usage::tell(&error, &words),
     };
+    if let (Some(file), Some(_)) = (&arguments.file, &arguments.verb) {
+        return usage::one_too_many(file, &words).tell(&words);
+    }
     let common = arguments.common;
     let room = Room {
         words,

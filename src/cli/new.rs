@@ -23,7 +23,7 @@ pub(super) fn run(verb: &New, room: &Room) -> Result<Exit, Complaint> {
     }
     let mut map = document.map().clone();
     if let Some(title) = &verb.title {
-        let patch = SettingsPatch { title: Patch::Set(title.clone()), ..SettingsPatch::default() };
+        let patch = SettingsPatch { title: Patch::Set(Some(title.clone())), ..SettingsPatch::default() };
         edit::compile(&[Action::SetMap(patch)], &map)
             .and_then(|edit| edit.apply(&mut map))
             .map_err(|refusal| Complaint::from(words.refusal(&refusal, document.map())))?;

@@ -1,5 +1,7 @@
 //! What is wrong with the arguments, in a sentence.
 
+use std::path::Path;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::complaint::Complaint;
@@ -16,12 +18,20 @@ pub(super) fn tell(error: &clap::Error, words: &Words) -> Exit {
     complaint(error, words).tell(words)
 }
 
+/// The complaint that a verb does not come first.
+pub(super) fn one_too_many(argument: &Path, words: &Words) -> Complaint {
+    let argument = argument.to_string_lossy();
+    Complaint::new(words.with("cli-one-too-many", &[("argument", argument.into())]))
+        .hint(words.with("cli-verbs", &[("verbs", verbs().join(", ").into())]))
+}
+
 fn complaint(error: &clap::Error, words: &Words) -> Complaint {
     let context = |kind| error.get(kind).map(text).unwrap_or_default();
     let (argument, value) = (context(ContextKind::InvalidArg), context(ContextKind::InvalidValue));
     let message = match error.kind() {
-        ErrorKind::UnknownArgument if argument.starts_with('-') => "cli-unknown-argument",
-        ErrorKind::UnknownArgument => "cli-one-too-many",
+        ErrorKind::InvalidSubcommand => return one_too_many(context(ContextKind::InvalidSubcommand).as_ref(), words),
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => return one_too_many(argument.as_ref(), words),
+        ErrorKind::UnknownArgument => "cli-unknown-argument",
         ErrorKind::ValueValidation if argument.starts_with("--on") && !value.is_empty() => "cli-day-invalid",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => "cli-missing-value",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-invalid-value",
@@ -33,20 +43,29 @@ fn complaint(error: &clap::Error, words: &Words) -> Complaint {
         _ => "cli-wrong-use",
     };
     let sentence = words.with(message, &[("argument", argument.into()), ("value", value.into())]);
-    let one_of = |values: String| words.with("cli-possible-values", &[("values", values.into())]);
-    let hint = match (message, context(ContextKind::ValidValue), context(ContextKind::SuggestedArg)) {
-        ("cli-day-invalid", ..) => words.text("cli-day-invalid-hint").into_owned(),
-        ("cli-one-too-many", ..) => words.with("cli-verbs", &[("verbs", verbs().join(", ").into())]),
-        (_, values, _) if !values.is_empty() => one_of(values),
-        (_, _, meant) if !meant.is_empty() => words.with("cli-meant", &[("meant", meant.into())]),
-        _ => words.text("cli-see-help").into_owned(),
-    };
-    Complaint::new(sentence).hint(hint)
+    Complaint::new(sentence).hint(hint(message, &context(ContextKind::ValidValue), error, words))
 }
 
+/// What to do: the values there are, the option meant, or where to read on.
+fn hint(message: &str, possible: &str, error: &clap::Error, words: &Words) -> String {
+    if message == "cli-day-invalid" {
+        return words.text("cli-day-invalid-hint").into_owned();
+    }
+    if !possible.is_empty() {
+        return words.with("cli-possible-values", &[("values", possible.into())]);
+    }
+    match error.get(ContextKind::SuggestedArg).map(text) {
+        Some(meant) => words.with("cli-meant", &[("meant", meant.into())]),
+        None => words.text("cli-see-help").into_owned(),
+    }
+}
+
+/// A value as a sentence takes it: without the dots for „and more“.
 fn text(value: &ContextValue) -> String {
     match value {
-        ContextValue::Strings(texts) => texts.join(", "),
-        other => other.to_string(),
+        ContextValue::Strings(texts) => {
+            texts.iter().map(|text| text.trim_end_matches("...")).collect::<Vec<_>>().join(", ")
+        }
+        other => other.to_string().trim_end_matches("...").to_owned(),
     }
 }

@@ -12,7 +12,7 @@ use super::decode_record::{decode_record, id_at};
 use super::fault::{Fault, ReadProblem};
 use super::lex::Bracket;
 use super::near::nearest;
-use super::place::Lines;
+use super::place::{Lines, Place};
 use super::scan::{Scan, SyntaxProblem, scan};
 use super::section::Section;
 use super::tree::{Item, ROOT, Tree};

@@ -107,9 +107,16 @@ impl Teller<'_> {
         let mut text = format!("  {}\n", self.words.with("cli-analyse-pairs", &counts));
         let mut missing: Vec<_> = required.iter().filter(|pair| pair.state == PairState::Missing).collect();
         missing.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| (&a.a, &a.b).cmp(&(&b.a, &b.b))));
+        if !missing.is_empty() {
+            text += &format!("  {}\n", self.words.text("cli-analyse-missing"));
+        }
         for pair in missing {
             let pair_told = format!("{} – {}", self.name(&pair.a), self.name(&pair.b));
-            text += &format!("  {pair_told} ({}): {}\n", self.words.count(pair.weight as usize), self.names(&pair.fields));
+            text += &format!(
+                "    {pair_told} ({}): {}\n",
+                self.words.count(pair.weight as usize),
+                self.names(&pair.fields)
+            );
         }
         text
     }

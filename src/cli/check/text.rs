@@ -51,9 +51,8 @@ fn explanation(checked: &Checked, finding: &Finding, words: &Words) -> String {
 
 /// How many there are of each severity, and how many were accepted.
 pub(super) fn summary(checked: &[Checked], words: &Words) -> String {
-    let count = |severity| {
-        checked.iter().flat_map(Checked::open).filter(|finding| finding.severity == severity).count()
-    };
+    let count =
+        |severity| checked.iter().flat_map(Checked::open).filter(|finding| finding.severity == severity).count();
     let accepted = checked.iter().flat_map(|checked| &checked.findings).filter(|one| one.accepted.is_some()).count();
     let mut counts = vec![
         words.with("count-errors", &[("n", count(Severity::Error).into())]),

@@ -78,9 +78,9 @@ cli-no-terminal = Der Editor braucht ein Terminal; Eingabe oder Ausgabe ist umge
 cli-no-terminal-hint = Für Skripte gibt es check, analyse, show, fmt und apply.
 cli-terminal-failed = Das Terminal ließ sich nicht benutzen.
 cli-see-help = querschnitt --help zeigt, was möglich ist.
-cli-verbs = Die Verben heißen: { $verbs }.
+cli-verbs = Ein Verb kommt zuerst: { $verbs }.
 cli-verb-meant = Falls ein Verb gemeint war: { $verb }.
-cli-unknown-argument = { $argument } kennt querschnitt nicht.
+cli-unknown-argument = „{ $argument }“ kennt querschnitt nicht.
 cli-one-too-many = „{ $argument }“ ist eine Angabe zu viel.
 cli-missing-value = Bei { $argument } fehlt der Wert.
 cli-no-value-wanted = { $argument } nimmt keinen Wert.
@@ -111,6 +111,7 @@ cli-analyse-pairs = { $n } { $n ->
     [one] Paar muss
    *[other] Paare müssen
 } sich abstimmen: { $direct } tun es direkt, { $mediated } über andere, { $missing } gar nicht.
+cli-analyse-missing = Gar nicht (mit Gewicht und Handlungsfeldern):
 cli-analyse-fields = Handlungsfelder
 cli-analyse-nobody = niemand
 cli-analyse-field = { $field }: Federführung { $leads }; Durchführung { $deliverers }

@@ -78,9 +78,9 @@ cli-no-terminal = The editor needs a terminal; input or output is redirected.
 cli-no-terminal-hint = For scripts there are check, analyse, show, fmt and apply.
 cli-terminal-failed = The terminal could not be used.
 cli-see-help = querschnitt --help shows what is possible.
-cli-verbs = The verbs are: { $verbs }.
+cli-verbs = A verb comes first: { $verbs }.
 cli-verb-meant = If a verb was meant: { $verb }.
-cli-unknown-argument = querschnitt does not know { $argument }.
+cli-unknown-argument = querschnitt does not know “{ $argument }”.
 cli-one-too-many = “{ $argument }” is one too many.
 cli-missing-value = { $argument } needs a value.
 cli-no-value-wanted = { $argument } takes no value.
@@ -111,6 +111,7 @@ cli-analyse-pairs = { $n } { $n ->
     [one] pair needs
    *[other] pairs need
 } to coordinate: { $direct } do so directly, { $mediated } through others, { $missing } not at all.
+cli-analyse-missing = Not at all (with weight and fields):
 cli-analyse-fields = Fields
 cli-analyse-nobody = nobody
 cli-analyse-field = { $field }: led by { $leads }; delivered by { $deliverers }
