@@ -18,7 +18,8 @@ const PLAN: &[(&str, &[&str])] = &[
 ];
 
 /// The only places that may do what the floors below `store` must not.
-const OUTSIDE_WORLD: &[&str] = &["std::fs", "std::env", "std::net", "std::process", "std::time::SystemTime", "Zoned::now"];
+const OUTSIDE_WORLD: &[&str] =
+    &["std::fs", "std::env", "std::net", "std::process", "std::time::SystemTime", "Zoned::now"];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -92,7 +93,9 @@ fn the_lower_floors_know_no_outside_world() {
     for module in ["map", "edit", "analysis", "layout", "words", "view"] {
         for path in sources(&root.join(module)) {
             let text = fs::read_to_string(&path).unwrap();
-            for (number, line) in code(&text).lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            for (number, line) in
+                code(&text).lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
+            {
                 for outside in OUTSIDE_WORLD {
                     assert!(!line.contains(outside), "{}:{}: {outside}", path.display(), number + 1);
                 }

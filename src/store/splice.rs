@@ -156,14 +156,9 @@ impl<'t> Splicer<'t> {
     fn alter(&mut self, item: Item, old: &Entry, new: &Entry) -> Option<()> {
         let (old_text, new_text) = (entry_text(&old.0, &old.1)?, entry_text(&new.0, &new.1)?);
         let (old_tree, new_tree) = (scan(&old_text).tree, scan(&new_text).tree);
-        let before = Part {
-            source: Source { text: &old_text, tree: &old_tree },
-            item: old_tree.children(ROOT).next()?,
-        };
-        let after = Part {
-            source: Source { text: &new_text, tree: &new_tree },
-            item: new_tree.children(ROOT).next()?,
-        };
+        let before =
+            Part { source: Source { text: &old_text, tree: &old_tree }, item: old_tree.children(ROOT).next()? };
+        let after = Part { source: Source { text: &new_text, tree: &new_tree }, item: new_tree.children(ROOT).next()? };
         // The ends of an undirected tie may stand the other way round in the text.
         if matches!(old.0, Slot::Tie(..)) && old.0 != new.0 {
             self.rewriter.lay_out_anew(item, after);
@@ -189,7 +184,13 @@ impl<'t> Splicer<'t> {
     }
 
     /// Where new items go: behind the one that comes before them in the order of the file.
-    fn inserts(&self, section: Section, holder: Item, added: Vec<(Place, String)>, removed: &BTreeSet<Item>) -> Vec<Insert> {
+    fn inserts(
+        &self,
+        section: Section,
+        holder: Item,
+        added: Vec<(Place, String)>,
+        removed: &BTreeSet<Item>,
+    ) -> Vec<Insert> {
         if added.is_empty() {
             return Vec::new();
         }
@@ -208,7 +209,8 @@ impl<'t> Splicer<'t> {
         let stays = |item: &Item| self.tree().parent(*item) == holder && !removed.contains(item);
         if section.attributes().is_some() {
             let text = self.original.source.text;
-            let place = |item: Item| Some((Place::Attribute(section.rank_of(&self.tree().key_name(item, text)?)), item));
+            let place =
+                |item: Item| Some((Place::Attribute(section.rank_of(&self.tree().key_name(item, text)?)), item));
             self.tree().children(holder).filter(stays).filter_map(place).collect()
         } else {
             let slots = self.original.slots.iter().filter(|(_, item)| stays(item));

@@ -1,21 +1,21 @@
 //! The terminal editor: messages change a state, the frame is drawn from it, effects are done by one driver.
 
-mod command;
-mod desk;
-mod draw;
-mod effect;
-mod key;
-mod keymap;
-mod message;
-mod overlay;
-mod place;
+pub mod command;
+pub mod desk;
+pub mod draw;
+pub mod effect;
+pub mod key;
+pub mod keymap;
+pub mod message;
+pub mod overlay;
+pub mod place;
 mod run;
-mod start;
-mod state;
+pub mod start;
+pub mod state;
 mod terminal;
-mod text_field;
-mod theme;
-mod work;
+pub mod text_field;
+pub mod theme;
+pub mod work;
 
 pub use run::run;
 pub use state::State;

@@ -3,12 +3,15 @@
 mod active;
 pub mod coverage;
 pub mod direction;
+pub mod find;
 pub mod fit;
+pub mod form;
 pub mod matrix;
 
 mod order;
 pub mod outline;
 pub mod picture;
+mod scope;
 mod signs;
 #[cfg(test)]
 pub(crate) mod testing;

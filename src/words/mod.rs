@@ -16,6 +16,7 @@ mod numbers;
 mod safe;
 mod scopes;
 mod subject;
+mod temp;
 #[cfg(test)]
 mod testing;
 mod values;

@@ -6,7 +6,7 @@ use super::{Components, Graph};
 ///
 /// In a disconnected graph the vector belongs to the component with the largest eigenvalue (of equal ones, to 1e-9, that with
 /// the smallest vertex); all others have 0 (SEMANTICS section 5). `None` without edges, where no vertex is more
-/// important than another, and where the iteration does not settle within its budget of about 2^31 arcs read (only to
+/// important than another, and where the iteration does not settle within its budget of about 2^28 arcs read (only to
 /// be met in graphs far longer than wide).
 ///
 /// Conjugate gradients on the Rayleigh quotient, component by component: rounds of O(m), about as many as the square
@@ -21,7 +21,7 @@ use super::{Components, Graph};
 /// ```
 pub fn eigenvector(graph: &Graph) -> Option<Vec<f64>> {
     let components = Components::of(graph);
-    let mut budget = 1_u64 << 31;
+    let mut budget = 1_u64 << 28;
     let mut best: Option<(f64, u32, Vec<f64>)> = None;
     for number in 0..components.count() as u32 {
         let members = components.members(number);
@@ -52,14 +52,15 @@ fn largest_bound(graph: &Graph, members: &[u32]) -> f64 {
 struct Local {
     offsets: Vec<usize>,
     heads: Vec<u32>,
+    /// In shares of the strongest: products neither overflow nor vanish.
     strengths: Vec<f64>,
+    strongest: f64,
 }
 
 impl Local {
     fn of(graph: &Graph, members: &[u32]) -> Self {
-        let mut local = Self { offsets: vec![0], heads: Vec::new(), strengths: Vec::new() };
-        // scaled to the strongest: entries neither overflow nor vanish in products
         let strongest = members.iter().flat_map(|&v| graph.strengths_of(v)).copied().fold(f64::MIN_POSITIVE, f64::max);
+        let mut local = Self { offsets: vec![0], heads: Vec::new(), strengths: Vec::new(), strongest };
         for &v in members {
             for (w, strength) in graph.neighbours(v).iter().zip(graph.strengths_of(v)) {
                 // all neighbours of a member are members
@@ -68,7 +69,6 @@ impl Local {
             }
             local.offsets.push(local.heads.len());
         }
-        local.strengths.push(strongest);
         local
     }
 
@@ -84,7 +84,6 @@ impl Local {
     /// The largest eigenvalue and its vector, all entries positive (Perron and Frobenius).
     fn leading(&self, budget: &mut u64) -> Option<(f64, Vec<f64>)> {
         let n = self.offsets.len() - 1;
-        let scale = self.strengths[self.heads.len()];
         let mut x = vec![1.0 / (n as f64).sqrt(); n];
         let mut ax = vec![0.0; n];
         self.times(&x, &mut ax);
@@ -100,7 +99,7 @@ impl Local {
             (least, since) = if size < least * 0.25 { (size, 0) } else { (least, since + 1) };
             // settled: at the limit of what the numbers can hold, or no longer gaining close to it
             if size.sqrt() <= 4e-16 * value || (since > 20 && size.sqrt() <= 1e-11 * value) {
-                return Some((value * scale, self.polished(x)));
+                return Some((value * self.strongest, self.polished(x)));
             }
             *budget = budget.checked_sub((self.heads.len() + n) as u64)?;
             let keep = if before.is_finite() { size / before } else { 0.0 };
@@ -137,7 +136,7 @@ impl Local {
             self.times(&x, &mut next);
             let value = dot(&x, &next) / dot(&x, &x);
             for (x, next) in x.iter_mut().zip(&next) {
-                *x = (*x + next / value) / 2.0;
+                *x = f64::midpoint(*x, next / value);
             }
         }
         x
@@ -145,6 +144,7 @@ impl Local {
 }
 
 /// The step along `p` from `x` at which the Rayleigh quotient is largest: the root of a quadratic equation.
+#[allow(clippy::many_single_char_names, reason = "the letters of the formulas")]
 fn best_step(x: &[f64], ax: &[f64], p: &[f64], ap: &[f64]) -> f64 {
     let (xx, xp, pp) = (dot(x, x), dot(x, p), dot(p, p));
     let (xax, xap, pap) = (dot(x, ax), dot(x, ap), dot(p, ap));
@@ -169,6 +169,7 @@ mod tests {
     use super::*;
 
     /// All eigenvalues of the whole matrix by Jacobi's rotations: a second method.
+    #[allow(clippy::many_single_char_names, clippy::needless_range_loop, reason = "the letters of the textbook")]
     fn largest_eigenvalue(graph: &Graph) -> f64 {
         let n = graph.vertex_count();
         let mut a = vec![vec![0.0; n]; n];

@@ -23,21 +23,26 @@ pub fn fragmentation(components: &Components) -> Option<f64> {
 ///
 /// Exact for all vertices from one search: time O(n + m), space O(n).
 pub fn fragmentation_if_lost(components: &Components, cuts: &Cuts) -> Vec<Option<f64>> {
-    let n: u64 = components.sizes().iter().copied().map(u64::from).sum();
+    let n = components.of_each().len() as u64;
+    connected_if_lost(components, cuts).into_iter().map(|connected| share_of_pairs(n - 1, connected)).collect()
+}
+
+/// Ordered pairs that still reach each other when each vertex is lost.
+pub(super) fn connected_if_lost(components: &Components, cuts: &Cuts) -> Vec<u64> {
     let whole: u64 = components.sizes().iter().map(|&size| pairs(size)).sum();
     let one = |(v, &home): (u32, &u32)| {
         let kept: u64 = cuts.part_sizes(v).map(pairs).sum();
-        share_of_pairs(n - 1, whole - pairs(components.sizes()[home as usize]) + kept)
+        whole - pairs(components.sizes()[home as usize]) + kept
     };
     (0..).zip(components.of_each()).map(one).collect()
 }
 
 /// Ordered pairs among `size` vertices.
-fn pairs(size: u32) -> u64 {
+pub(super) fn pairs(size: u32) -> u64 {
     u64::from(size) * u64::from(size.saturating_sub(1))
 }
 
-fn share_of_pairs(n: u64, connected: u64) -> Option<f64> {
+pub(super) fn share_of_pairs(n: u64, connected: u64) -> Option<f64> {
     // the difference of whole numbers is exact
     (n >= 2).then(|| (n * (n - 1) - connected) as f64 / (n * (n - 1)) as f64)
 }
@@ -48,13 +53,13 @@ pub fn distance_fragmentation(distances: &Distances) -> Option<f64> {
     mean_distance_share(distances.inverse_sums.len(), distances.inverse_sums.iter().sum())
 }
 
-fn mean_distance_share(n: usize, inverse_sum: f64) -> Option<f64> {
+pub(super) fn mean_distance_share(n: usize, inverse_sum: f64) -> Option<f64> {
     let n = n as f64;
     (n >= 2.0).then(|| (1.0 - inverse_sum / (n * (n - 1.0))).clamp(0.0, 1.0))
 }
 
 /// Work that [`distance_fragmentation_if_lost`] may take where nobody says otherwise: a second or two.
-pub const WORK: u64 = 1 << 28;
+pub const FRAGMENTATION_WORK: u64 = 1 << 28;
 
 /// [`distance_fragmentation`] of what remains when each vertex is lost; `None` where fewer than two remain.
 ///
@@ -70,29 +75,77 @@ pub fn distance_fragmentation_if_lost(
     watch: &dyn Watch,
 ) -> Option<Vec<Option<f64>>> {
     let n = graph.vertex_count();
-    let on_ways = carriers(graph, watch)?;
-    if steps(graph, components, distances, &on_ways) > work {
+    let loss = DistanceLoss::of(graph, components, distances, watch)?;
+    if loss.steps() > work {
         return None;
     }
-    let whole: Vec<f64> = (0..components.count() as u32)
-        .map(|number| components.members(number).iter().map(|&v| distances.inverse_sums[v as usize]).sum())
-        .collect();
-    let total: f64 = whole.iter().sum();
-    map_over(
-        (n, n),
-        watch,
-        || Waves::new(n),
-        |waves, v| {
-            let own = 2.0 * distances.inverse_sums[v as usize];
-            let kept = if on_ways[v as usize] {
-                let home = components.component(v);
-                total - whole[home as usize] + inverse_sum(graph, waves, components.members(home), Some(v))
-            } else {
-                total - own
-            };
-            mean_distance_share(n - 1, kept)
-        },
-    )
+    let kept = loss.inverse_sums(watch)?;
+    Some(kept.into_iter().map(|kept| mean_distance_share(n - 1, kept)).collect())
+}
+
+/// What is needed to take out one vertex after the other.
+pub(super) struct DistanceLoss<'a> {
+    graph: &'a Graph,
+    components: &'a Components,
+    distances: &'a Distances,
+    /// Whether shortest ways of others lead over each vertex.
+    carries: Vec<bool>,
+}
+
+impl<'a> DistanceLoss<'a> {
+    /// Finds out which vertices carry ways of others.
+    pub(super) fn of(
+        graph: &'a Graph,
+        components: &'a Components,
+        distances: &'a Distances,
+        watch: &dyn Watch,
+    ) -> Option<Self> {
+        Some(Self { graph, components, distances, carries: carriers(graph, watch)? })
+    }
+
+    /// Sum of 1/distance over all ordered pairs when each vertex is lost.
+    pub(super) fn inverse_sums(&self, watch: &dyn Watch) -> Option<Vec<f64>> {
+        let Self { graph, components, distances, carries } = self;
+        let n = graph.vertex_count();
+        let of = |&v: &u32| distances.inverse_sums[v as usize];
+        let homes = 0..components.count() as u32;
+        let whole: Vec<f64> = homes.map(|number| components.members(number).iter().map(of).sum()).collect();
+        let total: f64 = whole.iter().sum();
+        map_over(
+            (n, n),
+            watch,
+            || Waves::new(n),
+            |waves, v| {
+                if carries[v as usize] {
+                    let home = components.component(v);
+                    total - whole[home as usize] + inverse_sum(graph, waves, components.members(home), Some(v))
+                } else {
+                    total - 2.0 * of(&v)
+                }
+            },
+        )
+    }
+
+    /// An upper bound of the steps that takes, each a vertex or an arc looked at once for 64 sources.
+    pub(super) fn steps(&self) -> u64 {
+        let Self { graph, components, distances, carries } = self;
+        let mut size = vec![0_u64; components.count()];
+        let mut depth = vec![0_u64; components.count()];
+        let mut lost = vec![0_u64; components.count()];
+        for v in graph.vertices() {
+            let home = components.component(v) as usize;
+            size[home] += 1 + graph.degree(v) as u64;
+            depth[home] = depth[home].max(u64::from(distances.farthest[v as usize]));
+            lost[home] += u64::from(carries[v as usize]);
+        }
+        let of_one = |home: usize| {
+            let sources = u64::from(components.sizes()[home]);
+            // all sources of a batch together look at each arc at most once a level and at most 64 times
+            let each = sources.div_ceil(64).saturating_mul(depth[home].min(64)).saturating_mul(size[home]);
+            each.saturating_mul(lost[home])
+        };
+        (0..components.count()).map(of_one).fold(0, u64::saturating_add)
+    }
 }
 
 /// Whether shortest ways of others lead over each vertex: some two of its neighbours are not tied.
@@ -105,26 +158,6 @@ fn carriers(graph: &Graph, watch: &dyn Watch) -> Option<Vec<bool>> {
         neighbourhood.each_closed_pair(graph, v, |_, _, _| closed += 1);
         closed < degree * degree.saturating_sub(1)
     })
-}
-
-/// An upper bound of the steps needed, each a vertex or an arc looked at once for 64 sources.
-fn steps(graph: &Graph, components: &Components, distances: &Distances, on_ways: &[bool]) -> u64 {
-    let mut size = vec![0_u64; components.count()];
-    let mut depth = vec![0_u64; components.count()];
-    let mut lost = vec![0_u64; components.count()];
-    for v in graph.vertices() {
-        let home = components.component(v) as usize;
-        size[home] += 1 + graph.degree(v) as u64;
-        depth[home] = depth[home].max(u64::from(distances.farthest[v as usize]));
-        lost[home] += u64::from(on_ways[v as usize]);
-    }
-    let of_one = |home: usize| {
-        let sources = u64::from(components.sizes()[home]);
-        // all sources of a batch together look at each arc at most once a level and at most 64 times
-        let each = sources.div_ceil(64).saturating_mul(depth[home].min(64)).saturating_mul(size[home]);
-        each.saturating_mul(lost[home])
-    };
-    (0..components.count()).map(of_one).fold(0, u64::saturating_add)
 }
 
 #[cfg(test)]
@@ -140,7 +173,7 @@ mod tests {
         let distances = Distances::of(graph, &Unwatched).unwrap();
         (
             fragmentation_if_lost(&components, &Cuts::of(graph)),
-            distance_fragmentation_if_lost(graph, &components, &distances, WORK, &Unwatched).unwrap(),
+            distance_fragmentation_if_lost(graph, &components, &distances, FRAGMENTATION_WORK, &Unwatched).unwrap(),
         )
     }
 

@@ -70,6 +70,7 @@ mod tests {
     }
 
     /// The formulas, term by term, on the full matrix.
+    #[allow(clippy::many_single_char_names, reason = "the letters of the formulas")]
     fn by_formula(graph: &Graph, i: usize) -> Holes {
         let n = graph.vertex_count();
         let mut z = vec![vec![0.0; n]; n];

@@ -4,6 +4,7 @@
 //! [`Watch`](crate::map::Watch) and returns `None` when told to stop. A value that is not defined is `None`, never NaN.
 
 mod betweenness;
+mod brokerage;
 mod centralization;
 mod closeness;
 mod components;
@@ -11,14 +12,25 @@ mod cores;
 mod csr;
 mod cuts;
 mod degree;
+mod digraph;
 mod distances;
+mod ei;
 mod eigenvector;
 mod fragmentation;
+mod groups;
 mod holes;
+mod key_players;
+mod key_reach;
+mod key_removal;
+mod krackhardt;
+mod leiden;
 mod levels;
 mod lowpoint;
+mod modularity;
 mod pagerank;
+mod periphery;
 mod random;
+mod reach;
 mod sources;
 #[cfg(test)]
 mod testing;
@@ -26,6 +38,7 @@ mod triangles;
 mod weighted;
 
 pub use betweenness::{Betweenness, betweenness};
+pub use brokerage::{Brokerage, Roles, brokerage, directed_brokerage};
 pub use centralization::{betweenness_centralization, closeness_centralization, degree_centralization};
 pub use closeness::{closeness, harmonic};
 pub use components::Components;
@@ -33,12 +46,22 @@ pub use cores::core_numbers;
 pub use csr::{Arc, Edge, Graph};
 pub use cuts::Cuts;
 pub use degree::{degrees, strengths};
+pub use digraph::Digraph;
 pub use distances::Distances;
+pub use ei::{ExternalInternal, PermutationTest, Ties, ei_permutation_test, external_internal};
 pub use eigenvector::eigenvector;
 pub use fragmentation::{
-    WORK, distance_fragmentation, distance_fragmentation_if_lost, fragmentation, fragmentation_if_lost,
+    FRAGMENTATION_WORK, distance_fragmentation, distance_fragmentation_if_lost, fragmentation, fragmentation_if_lost,
 };
+pub use groups::Groups;
 pub use holes::{Holes, structural_holes};
+pub use key_players::KeyPlayers;
+pub use key_reach::key_players_reaching;
+pub use key_removal::{Loss, key_players_removed};
+pub use krackhardt::{Dimensions, LARGEST, krackhardt};
+pub use leiden::{Communities, leiden};
+pub use modularity::{Weights, modularity};
 pub use pagerank::pagerank;
+pub use periphery::{CorePeriphery, core_periphery};
 pub use random::Random;
 pub use weighted::weighted_betweenness;

@@ -127,3 +127,32 @@ pub(crate) fn near(a: f64, b: f64) -> bool {
 pub(crate) fn shown(value: f64, table: f64) -> bool {
     (value - table).abs() <= 0.5001e-4
 }
+
+/// The required network of the whole comparison in MEASURES section 3: ABH 0, FSA 1, LEI 2, KI 3, JC 4, VHS 5.
+pub(crate) fn required() -> Graph {
+    graph(6, &[(0, 1), (0, 2), (0, 4), (1, 2), (1, 3), (1, 4), (1, 5), (3, 4), (3, 5), (4, 5)])
+}
+
+/// All orders of `0..n`.
+pub(crate) fn permutations(n: usize) -> Vec<Vec<usize>> {
+    let mut all = vec![vec![]];
+    for next in 0..n {
+        all = all
+            .into_iter()
+            .flat_map(|way: Vec<usize>| {
+                (0..=way.len()).map(move |at| {
+                    let mut longer = way.clone();
+                    longer.insert(at, next);
+                    longer
+                })
+            })
+            .collect();
+    }
+    all
+}
+
+/// All sets of `k` of `0..n`.
+pub(crate) fn sets(n: usize, k: usize) -> Vec<Vec<u32>> {
+    let all = (0..1_u32 << n).filter(|mask| mask.count_ones() as usize == k);
+    all.map(|mask| (0..n as u32).filter(|v| mask >> v & 1 == 1).collect()).collect()
+}

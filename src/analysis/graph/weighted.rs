@@ -22,9 +22,14 @@ use crate::map::Watch;
 /// let graph = Graph::from_edges(3, [(0, 1, 3.0), (1, 2, 3.0), (0, 2, 1.0)]);
 /// assert_eq!(weighted_betweenness(&graph, &Unwatched).unwrap().vertices, [0.0, 1.0, 0.0]);
 /// ```
+#[allow(clippy::float_cmp, reason = "1, 2 and 3 are exact")]
 pub fn weighted_betweenness(graph: &Graph, watch: &dyn Watch) -> Option<Betweenness> {
-    let whole = graph.edges().iter().all(|edge| [1.0, 2.0, 3.0].contains(&edge.strength));
-    if whole { sum(graph, watch, |strength| 6 / strength as u64) } else { sum(graph, watch, |strength| 1.0 / strength) }
+    let sixths = |strength: f64| [(1.0, 6), (2.0, 3), (3.0, 2)].into_iter().find(|(one, _)| *one == strength);
+    let whole: Option<Vec<u64>> = graph.edges().iter().map(|edge| Some(sixths(edge.strength)?.1)).collect();
+    match whole {
+        Some(lengths) => sum(graph, watch, &lengths),
+        None => sum(graph, watch, &graph.edges().iter().map(|edge| 1.0 / edge.strength).collect::<Vec<_>>()),
+    }
 }
 
 /// A length that can be compared through a key of the same order.
@@ -72,10 +77,9 @@ impl Length for f64 {
     }
 }
 
-fn sum<L: Length>(graph: &Graph, watch: &dyn Watch, length: impl Fn(f64) -> L) -> Option<Betweenness> {
+fn sum<L: Length>(graph: &Graph, watch: &dyn Watch, lengths: &[L]) -> Option<Betweenness> {
     let (n, m) = (graph.vertex_count(), graph.edge_count());
-    let lengths: Vec<L> = graph.edges().iter().map(|edge| length(edge.strength)).collect();
-    let scratch = || Search::new(graph, &lengths);
+    let scratch = || Search::new(graph, lengths);
     let mut sums = sum_over((n, 2 * m), n + m, watch, scratch, |search, source, sums| {
         let (vertices, edges) = sums.split_at_mut(n);
         search.run(source);

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::rule::Limit;
-use crate::analysis::graph::{Betweenness, Graph};
+use crate::analysis::graph::{Betweenness, Cuts, Graph};
 use crate::analysis::{Coordination, Coverage, Fact, Snapshot};
 use crate::map::RuleLevel;
 
@@ -16,6 +16,8 @@ pub(crate) struct Context<'a> {
     /// Betweenness of the working network, where it was worked out.
     pub(crate) betweenness: Option<&'a Betweenness>,
     with_lines: OnceLock<Graph>,
+    cuts: OnceLock<Cuts>,
+    ranked: OnceLock<Vec<(u32, f64)>>,
 }
 
 impl<'a> Context<'a> {
@@ -25,7 +27,15 @@ impl<'a> Context<'a> {
         coordination: &'a Coordination,
         betweenness: Option<&'a Betweenness>,
     ) -> Self {
-        Self { snapshot, coverage, coordination, betweenness, with_lines: OnceLock::new() }
+        Self {
+            snapshot,
+            coverage,
+            coordination,
+            betweenness,
+            with_lines: OnceLock::new(),
+            cuts: OnceLock::new(),
+            ranked: OnceLock::new(),
+        }
     }
 
     /// A threshold: what the map says, else the default.
@@ -42,6 +52,32 @@ impl<'a> Context<'a> {
     /// The working network with the lines below an office added, made when first asked for.
     pub(crate) fn with_lines(&self) -> &Graph {
         self.with_lines.get_or_init(|| self.snapshot.network.with_lines(&self.snapshot.line, &self.snapshot.offices))
+    }
+
+    /// Where that network breaks, found when first asked for.
+    pub(crate) fn cuts(&self) -> &Cuts {
+        self.cuts.get_or_init(|| Cuts::of(self.with_lines()))
+    }
+
+    /// All units but bodies with their normalised betweenness, highest first; none where it was not worked out.
+    pub(crate) fn ranked_by_betweenness(&self) -> &[(u32, f64)] {
+        self.ranked.get_or_init(|| {
+            let Some(normalised) = self.betweenness.and_then(Betweenness::vertices_normalised) else {
+                return Vec::new();
+            };
+            let units = self.snapshot.network.units.iter().copied().zip(normalised);
+            let mut ranked: Vec<(u32, f64)> = units.filter(|&(unit, _)| !self.snapshot.is_body(unit)).collect();
+            ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+            ranked
+        })
+    }
+
+    /// The normalised betweenness of a unit and its rank, from 1; bodies have none.
+    pub(crate) fn rank_of_betweenness(&self, unit: u32) -> Option<(f64, usize)> {
+        let ranked = self.ranked_by_betweenness();
+        let &(_, value) = ranked.iter().find(|&&(other, _)| other == unit)?;
+        let rank = ranked.partition_point(|&(_, other)| other > value) + 1;
+        Some((value, rank))
     }
 
     /// Whether a field is statutory.

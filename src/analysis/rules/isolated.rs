@@ -95,7 +95,8 @@ mod tests {
     #[test]
     fn it_silences_what_follows_from_it() {
         let map = map("a: f FD; k: f D; l: f D; a -C- l");
-        assert_eq!(silenced(&map, super::ID), ["coordination/lead-cut-off f"]);
+        let expected = ["coordination/lead-cut-off f", "coordination/parallel-delivery f"];
+        assert_eq!(silenced(&map, super::ID), expected);
     }
 
     #[test]

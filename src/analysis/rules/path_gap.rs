@@ -186,7 +186,7 @@ mod tests {
     fn a_unit_without_a_role_is_told_elsewhere() {
         let map = map(&path("/w f@a g@z; a -C- b; z -C- b"));
         assert_eq!(told(&map, super::ID), []);
-        assert_eq!(silenced(&map, "data/path-unassigned"), ["clarity/idle-unit z", "coordination/path-gap w"]);
+        assert_eq!(silenced(&map, "data/path-unassigned"), ["coordination/path-gap w", "clarity/idle-unit z"]);
     }
 
     #[test]

@@ -146,8 +146,8 @@ pub(crate) enum Key {
     Pair(u32, u32),
     /// A step of a path by number: the one it leads to.
     Step(u32, u32),
-    /// A responsibility by its number.
-    Held(u32),
+    /// What a unit holds in a field.
+    Record(u32, u32),
 }
 
 impl Key {

@@ -1,21 +1,71 @@
-//! The inspector: one record with all its attributes, and the way one came to it.
+//! The inspector: one record with all its attributes and what surrounds it, and the way one came to it.
 
-use super::Seen;
+use super::{Mark, Seen};
 use crate::map::Slot;
 use crate::tui::state::{Motion, keep_in_sight};
+use crate::view::form::{self, Surroundings};
+use crate::words::{Letters, Words, shown};
+
+/// One row of the inspector.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InspectorRow {
+    /// What it stands for.
+    pub what: What,
+    /// The left part: a label or a name.
+    pub label: String,
+    /// The right part: a value in words.
+    pub value: String,
+}
+
+/// What a row of the inspector stands for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
+    /// The name of a group of rows.
+    Heading,
+    /// An attribute of the record, or of a setting of the map.
+    Attribute {
+        /// The record.
+        slot: Slot,
+        /// The attribute.
+        attribute: &'static str,
+        /// What it is for.
+        help: String,
+        /// Whether it cannot be edited here.
+        fixed: bool,
+        /// Whether nothing is said.
+        unset: bool,
+    },
+    /// A responsibility or a tie: Enter goes into it.
+    Record {
+        /// The record.
+        slot: Slot,
+        /// Whether it holds on the day.
+        active: bool,
+    },
+    /// A unit with which coordination is needed and missing.
+    Missing(Slot),
+    /// A finding, by its number in the analysis.
+    Finding(usize),
+}
 
 /// The inspector as it is shown.
 #[derive(Default)]
 pub struct InspectorPane {
+    /// The name of the record.
+    pub title: String,
+    /// The rows.
+    pub rows: Vec<InspectorRow>,
     /// The row with the cursor.
     pub cursor: usize,
     /// The first row in sight.
     pub scroll: usize,
-    /// How many rows there are.
-    pub count: usize,
     /// The records one came through, the one shown last, each with its cursor.
     trail: Vec<(Slot, usize)>,
+    made_of: Option<(Mark, Option<Slot>, bool)>,
 }
+
+/// Rows above the list: the name and a line.
+pub const INSPECTOR_HEAD: u16 = 2;
 
 impl InspectorPane {
     /// The record shown.
@@ -23,14 +73,14 @@ impl InspectorPane {
         self.trail.last().map(|(slot, _)| slot)
     }
 
-    /// Whether one came here through another record.
-    pub fn has_way_back(&self) -> bool {
-        self.trail.len() > 1
+    /// The row with the cursor.
+    pub fn current(&self) -> Option<&InspectorRow> {
+        self.rows.get(self.cursor)
     }
 
     /// Shows a record, forgetting the way.
     pub(in crate::tui) fn show(&mut self, slot: Option<Slot>) {
-        if self.slot() == slot.as_ref() && self.trail.len() <= 1 {
+        if self.trail.len() <= 1 && self.slot() == slot.as_ref() {
             return;
         }
         self.trail = slot.into_iter().map(|slot| (slot, 0)).collect();
@@ -56,21 +106,137 @@ impl InspectorPane {
         true
     }
 
-    pub(super) fn settle(&mut self, seen: &Seen, height: u16) {
-        self.trail.retain(|(slot, _)| seen.map.record(slot).is_some());
-        self.cursor = self.cursor.min(self.count.saturating_sub(1));
-        self.scroll = keep_in_sight(self.scroll, self.cursor, usize::from(height.saturating_sub(2)), self.count);
+    /// Says that a record of the trail has another place now, as after a change of its ends.
+    pub(in crate::tui) fn moved(&mut self, from: &Slot, to: Slot) {
+        if let Some((slot, _)) = self.trail.iter_mut().find(|(slot, _)| slot == from) {
+            *slot = to;
+        }
+    }
+
+    pub(super) fn settle(&mut self, seen: &Seen, inspecting: bool, height: u16) {
+        let there = |slot: &Slot| matches!(slot, Slot::Setting(_)) || seen.map.record(slot).is_some();
+        self.trail.retain(|(slot, _)| there(slot));
+        let made_of = Some((seen.mark(), self.slot().cloned(), inspecting));
+        if self.made_of != made_of {
+            self.rows = self.slot().map(|slot| rows(seen, slot, inspecting)).unwrap_or_default();
+            self.title = self.slot().map(|slot| title(seen, slot)).unwrap_or_default();
+            self.made_of = made_of;
+        }
+        self.cursor = self.cursor.min(self.rows.len().saturating_sub(1));
+        self.off_headings(1);
+        // The last row explains the attribute with the cursor.
+        let list = usize::from(height.saturating_sub(INSPECTOR_HEAD + 1));
+        self.scroll = keep_in_sight(self.scroll, self.cursor, list, self.rows.len());
+        if self.cursor <= 1 {
+            self.scroll = 0;
+        }
     }
 
     pub(super) fn go(&mut self, motion: Motion, page: usize) {
-        self.cursor = motion.from(self.cursor, self.count, page);
+        let before = self.cursor;
+        self.cursor = motion.from(self.cursor, self.rows.len(), page);
+        self.off_headings(if self.cursor < before { -1 } else { 1 });
     }
 
     /// Puts the cursor on the row at this place of the pane.
     pub(in crate::tui) fn point(&mut self, row: u16) {
-        if let Some(row) = usize::from(row).checked_sub(2).map(|row| self.scroll + row).filter(|&row| row < self.count)
-        {
+        let row = row.checked_sub(INSPECTOR_HEAD).map(|row| self.scroll + usize::from(row));
+        if let Some(row) = row.filter(|&row| row < self.rows.len()) {
             self.cursor = row;
+            self.off_headings(1);
         }
+    }
+
+    fn off_headings(&mut self, step: isize) {
+        let is_heading = |row: usize| self.rows.get(row).is_some_and(|row| row.what == What::Heading);
+        let onward = |step: isize| {
+            std::iter::successors(Some(self.cursor), move |row| row.checked_add_signed(step))
+                .take_while(|&row| row < self.rows.len())
+                .find(|&row| !is_heading(row))
+        };
+        self.cursor = onward(step).or_else(|| onward(-step)).unwrap_or(self.cursor);
+    }
+}
+
+/// What the record is called; links by what they link.
+fn title(seen: &Seen, slot: &Slot) -> String {
+    let name = |id| shown(seen.map.name(id));
+    match slot {
+        Slot::Setting(_) => seen.words.text("inspector-map").into_owned(),
+        Slot::Responsibility(unit, field, _) => format!("{} × {}", name(unit), name(field)),
+        Slot::Tie(from, to, kind) if kind.is_directed() => format!("{} → {}", name(from), name(to)),
+        Slot::Tie(from, to, _) => format!("{} – {}", name(from), name(to)),
+        Slot::Node(id) | Slot::Path(id) | Slot::Programme(id) | Slot::Variant(id) => name(id).into_owned(),
+        _ => String::new(),
+    }
+}
+
+/// What is said first, then what surrounds the record, then what is not said yet (only while it is being edited).
+fn rows(seen: &Seen, slot: &Slot, inspecting: bool) -> Vec<InspectorRow> {
+    let (said, unsaid): (Vec<_>, Vec<_>) =
+        form::rows(seen.map, seen.words, slot).into_iter().map(attribute).partition(|row| !is_unset(row));
+    let mut rows = said;
+    around(&mut rows, seen, slot);
+    if inspecting && !unsaid.is_empty() {
+        rows.push(heading(seen.words, "inspector-unset"));
+        rows.extend(unsaid);
+    }
+    rows
+}
+
+fn attribute(row: form::Row) -> InspectorRow {
+    let form::Row { slot, attribute, label, value, help, unset, fixed } = row;
+    InspectorRow { what: What::Attribute { slot, attribute, help, fixed, unset }, label, value }
+}
+
+fn is_unset(row: &InspectorRow) -> bool {
+    matches!(row.what, What::Attribute { unset: true, .. })
+}
+
+fn heading(words: &Words, message: &str) -> InspectorRow {
+    InspectorRow { what: What::Heading, label: words.text(message).into_owned(), value: String::new() }
+}
+
+/// What the unit does, whom it works with, what is missing, what was found.
+fn around(rows: &mut Vec<InspectorRow>, seen: &Seen, slot: &Slot) {
+    let analysis = seen.latest.analysis.as_ref();
+    let Surroundings { parts, works, missing, findings } =
+        form::surroundings(seen.map, seen.day, slot, analysis, seen.words, Letters::Own);
+    let is_field = matches!(slot, Slot::Node(id) if seen.map.node_type(id) == Some(crate::map::NodeType::Field));
+    if !parts.is_empty() {
+        rows.push(heading(seen.words, if is_field { "inspector-who" } else { "inspector-responsible" }));
+        rows.extend(parts.into_iter().map(|part| {
+            let value = if part.scope.is_empty() { part.letters } else { format!("{} ({})", part.letters, part.scope) };
+            InspectorRow { what: What::Record { slot: part.slot, active: part.active }, label: part.name, value }
+        }));
+    }
+    if !works.is_empty() {
+        rows.push(heading(seen.words, "inspector-works"));
+        rows.extend(works.into_iter().map(|works| {
+            let arrow = match works.outwards {
+                Some(true) => " →",
+                Some(false) => " ←",
+                None => "",
+            };
+            let strength = "━".repeat(works.strength.get().clamp(1.0, 3.0) as usize);
+            let value = format!("{strength} {}{arrow}", works.kind_word);
+            InspectorRow { what: What::Record { slot: works.slot, active: works.active }, label: works.name, value }
+        }));
+    }
+    if !missing.is_empty() {
+        rows.push(heading(seen.words, "inspector-missing"));
+        rows.extend(missing.into_iter().map(|missing| InspectorRow {
+            what: What::Missing(Slot::Node(missing.other)),
+            label: missing.name,
+            value: missing.fields.join(", "),
+        }));
+    }
+    if let Some(analysis) = analysis.filter(|_| !findings.is_empty()) {
+        rows.push(heading(seen.words, "inspector-findings"));
+        rows.extend(findings.into_iter().filter_map(|number| {
+            let finding = analysis.findings.get(number)?;
+            let label = seen.words.finding_sentence(finding, seen.map);
+            Some(InspectorRow { what: What::Finding(number), label, value: String::new() })
+        }));
     }
 }

@@ -7,7 +7,7 @@ mod network;
 mod outline;
 
 pub use findings::FindingsPane;
-pub use inspector::InspectorPane;
+pub use inspector::{INSPECTOR_HEAD, InspectorPane, InspectorRow, What};
 pub use matrix::{FIELD_WIDTH, FOOT_ROWS, HEAD_ROWS, MatrixPane, SUM_WIDTH};
 pub use network::NetworkPane;
 pub use outline::OutlinePane;
@@ -228,7 +228,7 @@ impl Desk {
             };
             inspector.show(slot);
         }
-        inspector.settle(&seen, areas.inspector.height);
+        inspector.settle(&seen, self.inspecting, areas.inspector.height);
     }
 
     /// Moves the cursor of the list that has the keys.

@@ -104,10 +104,13 @@ impl State {
         };
         let node_type = desk.map().node_type(&id);
         let below: Vec<&Id> = desk.map().subtree(&id);
-        let mut choices =
-            vec![Choice { value: String::new(), label: self.words.text("choice-top").into_owned(), remark: String::new() }];
+        let mut choices = vec![Choice {
+            value: String::new(),
+            label: self.words.text("choice-top").into_owned(),
+            remark: String::new(),
+        }];
         choices.extend(
-            desk.map
+            desk.map()
                 .nodes()
                 .filter(|(other, node)| Some(node.node_type()) == node_type && !below.contains(other))
                 .map(|(other, node)| choice(other, node.name(), node.short_or_name())),

@@ -1,0 +1,117 @@
+//! Rule 21: a tie whose loss takes the network apart.
+
+use super::context::Context;
+use super::cut_vertex::{self, holds_work};
+use super::deeds::{Remedy, tie, units_of};
+use super::found::Found;
+use super::rule::{Draft, Key, Limit, Rule, SubjectKind};
+use crate::analysis::Finding;
+use crate::map::{Severity, TieKind};
+
+pub(crate) const ID: &str = "bottleneck/bridge";
+
+/// How many units with responsibilities there have to be on each side.
+const UNITS: Limit = Limit { name: "units", default: 3.0 };
+/// How many units the facts name at most.
+const NAMED: usize = 50;
+
+pub(super) const RULE: Rule = Rule {
+    facts: &["group_a", "group_b", "a", "b"],
+    evidence: &["side-a", "side-b"],
+    limits: &[UNITS],
+    silenced_by: &[cut_vertex::ID],
+    remedies,
+    ..Rule::new(ID, Severity::Note, SubjectKind::Pair, find)
+};
+
+/// The two sides of a bridge as units, the side of the first end first.
+fn sides(ctx: &Context<'_>, edge: u32) -> Option<[Vec<u32>; 2]> {
+    let unit = |vertex: u32| ctx.snapshot.network.units[vertex as usize];
+    let sides = ctx.cuts().sides(ctx.with_lines(), edge)?;
+    Some(sides.map(|side| side.into_iter().map(unit).collect()))
+}
+
+fn find(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
+    let least = ctx.limit(ID, UNITS);
+    let network = &ctx.snapshot.network;
+    let mut drafts = Vec::new();
+    for edge in ctx.cuts().bridges() {
+        let ends = ctx.with_lines().edges()[edge as usize];
+        let (a, b) = (network.units[ends.from as usize], network.units[ends.to as usize]);
+        // A bridge that is only a line is no tie; what hangs on one end alone is no group.
+        let is_tie = network.are_tied(a, b);
+        if is_tie && ctx.with_lines().degree(ends.from).min(ctx.with_lines().degree(ends.to)) > 1 {
+            drafts.extend(draft(ctx, edge, (a, b), least));
+        }
+    }
+    drafts
+}
+
+fn draft(ctx: &Context<'_>, edge: u32, (a, b): (u32, u32), least: f64) -> Option<Draft> {
+    let sides = sides(ctx, edge)?;
+    let working =
+        sides.each_ref().map(|side| side.iter().copied().filter(|&unit| holds_work(ctx, unit)).collect::<Vec<u32>>());
+    let fewest = working.iter().map(Vec::len).min()?;
+    if (fewest as f64) < least {
+        return None;
+    }
+    let named = |units: &[u32]| ctx.units_fact(units.iter().copied().take(NAMED));
+    Some(
+        Draft::about([ctx.snapshot.unit_id(a), ctx.snapshot.unit_id(b)])
+            .fact("group_a", named(&working[0]))
+            .fact("group_b", named(&working[1]))
+            .fact("a", ctx.unit_fact(a))
+            .fact("b", ctx.unit_fact(b))
+            .evidence("side-a", named(&sides[0]))
+            .evidence("side-b", named(&sides[1]))
+            .weight(fewest)
+            .key(Key::pair(a, b))
+            .silenced_by(&[cut_vertex::ID], Key::Unit(a))
+            .silenced_by(&[cut_vertex::ID], Key::Unit(b)),
+    )
+}
+
+/// A second tie, between units with most fields on both sides: leads first.
+fn remedies(ctx: &Context<'_>, finding: &Finding) -> Vec<Remedy> {
+    let [a, b] = units_of(ctx, finding)[..] else { return Vec::new() };
+    let vertices = &ctx.snapshot.network.vertices;
+    let (Some(from), Some(to)) = (vertices[a as usize], vertices[b as usize]) else { return Vec::new() };
+    let Some([side_a, side_b]) = ctx.with_lines().edge_between(from, to).and_then(|edge| sides(ctx, edge)) else {
+        return Vec::new();
+    };
+    let best = |side: &[u32], not: u32| {
+        let units = side.iter().copied().filter(|&unit| unit != not && !ctx.snapshot.is_body(unit));
+        let rank = |unit: u32| (super::deeds::leads(ctx, unit), ctx.coordination.fields_of(unit).len());
+        units.max_by_key(|&unit| (rank(unit), std::cmp::Reverse(unit)))
+    };
+    let (Some(one), Some(other)) = (best(&side_a, a), best(&side_b, b)) else { return Vec::new() };
+    vec![vec![tie(ctx, one, other, TieKind::Coordination)], vec![tie(ctx, one, other, TieKind::Agreement)]]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{remedies_of, silenced, tells};
+    use crate::analysis::testing::map;
+
+    const TWO: &str = "a: f F; b: f D; c: f D; d: f D; a -C- b; b -C- c; c -C- a; a -C- d; d -C- b
+        x: g F; y: g D; z: g D; w: g D; x -C- y; y -C- z; z -C- x; x -C- w; w -C- y; c -E- z";
+
+    #[test]
+    fn one_tie_between_two_groups() {
+        tells(super::ID, &(TWO.to_owned() + "; ~bottleneck/cut-vertex level=Off"), &["c z"]);
+        tells(super::ID, &(TWO.to_owned() + "; a -E- x; ~bottleneck/cut-vertex level=Off"), &[]);
+        let small = TWO.replace("w: g D", "w: g Z").replace("y: g D", "y: g Z");
+        tells(super::ID, &(small + "; ~bottleneck/cut-vertex level=Off"), &[]);
+    }
+
+    #[test]
+    fn silenced_by_its_ends_as_cut_vertices() {
+        assert_eq!(silenced(&map(TWO), "bottleneck/cut-vertex"), ["bottleneck/bridge c z"]);
+    }
+
+    #[test]
+    fn a_second_tie() {
+        let map = map(&(TWO.to_owned() + "; ~bottleneck/cut-vertex level=Off"));
+        assert_eq!(remedies_of(&map, super::ID), [["a -Coordination- x"], ["a -Agreement- x"]]);
+    }
+}
