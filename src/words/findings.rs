@@ -69,6 +69,7 @@ impl Words {
         let mut evidence: Vec<(String, String)> = finding
             .evidence
             .iter()
+            .filter(|(_, fact)| !matches!(fact, Fact::Units(_) | Fact::Fields(_) | Fact::Pairs(_)) || count(fact) > 0)
             .map(|(name, fact)| {
                 (self.text(&format!("evidence-{name}")).into_owned(), self.plain(&self.fact(fact, &names)))
             })

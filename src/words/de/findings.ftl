@@ -2,12 +2,6 @@
 # -source (Quelle). Zu jeder Angabe eines Befunds gibt es auch $ANGABE-count: wie viele es sind; fehlt die Angabe, fehlt
 # auch die Zahl, und der mit * bezeichnete Fall gilt.
 
-finding-why = Warum es zählt
-finding-evidence = Belege
-finding-against = Einwand
-finding-source = Quelle
-finding-remedies = Möglich
-
 ## Betroffene, je nach Thema der Karte
 
 concerned-integration = Geflüchtete und Zugewanderte
@@ -27,11 +21,8 @@ concerned-other-any = Betroffene oder ihre Organisationen
 
 ## Abdeckung
 
-coverage-no-lead = „{ $field }“ hat { $scope-count ->
-    [one] für { $scope } keine
-    [other] für { $scope } keine
-   *[unknown] keine
-} Federführung.
+coverage-no-lead = „{ $field }“ hat keine Federführung.
+coverage-no-lead-part = „{ $field }“ hat für { $scope } keine Federführung.
 coverage-no-lead-nobody = Für „{ $field }“ ist { $scope-count ->
     [one] ({ $scope }) niemand
     [other] ({ $scope }) niemand

@@ -2,12 +2,6 @@
 # counter-argument), -source. Beside every fact of a finding there is $FACT-count: how many there are; without the fact
 # there is no count either, and the case marked * holds.
 
-finding-why = Why it matters
-finding-evidence = Evidence
-finding-against = Against
-finding-source = Source
-finding-remedies = Possible
-
 ## Those concerned, by the subject of the map
 
 concerned-integration = Newcomers or their organisations
@@ -27,11 +21,8 @@ concerned-other-any = those concerned or their organisations
 
 ## Coverage
 
-coverage-no-lead = No unit leads "{ $field }"{ $scope-count ->
-    [one] {" "}for { $scope }
-    [other] {" "}for { $scope }
-   *[unknown] {""}
-}.
+coverage-no-lead = No unit leads "{ $field }".
+coverage-no-lead-part = No unit leads "{ $field }" for { $scope }.
 coverage-no-lead-nobody = Nobody is entered for "{ $field }"{ $scope-count ->
     [one] {" "}({ $scope })
     [other] {" "}({ $scope })
