@@ -1,5 +1,13 @@
 //! Arguments -> room -> exit code.
 
+<<<<<<< HEAD
+use std::process::ExitCode;
+
+use querschnitt::cli;
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os().collect()).into()
+=======
 use querschnitt::{map, store, tui, words};
 fn main() {
     let words = words::Words::new(map::Language::De);
@@ -11,4 +19,5 @@ fn main() {
         None => state,
     };
     tui::run(state).unwrap();
+>>>>>>> main
 }

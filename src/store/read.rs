@@ -12,7 +12,7 @@ use super::decode_record::{decode_record, id_at};
 use super::fault::{Fault, ReadProblem};
 use super::lex::Bracket;
 use super::near::nearest;
-use super::place::Lines;
+use super::place::{Lines, Place};
 use super::scan::{Scan, SyntaxProblem, scan};
 use super::section::Section;
 use super::tree::{Item, ROOT, Tree};
@@ -48,6 +48,21 @@ pub fn read_text(text: &str) -> Result<Map, Vec<ReadProblem>> {
 /// # Errors
 /// Everything that is wrong with the text, in the order of the text.
 pub fn read_actions(text: &str) -> Result<Vec<Action>, Vec<ReadProblem>> {
+    Ok(read_steps(text)?.into_iter().map(|(_, action)| action).collect())
+}
+
+/// Reads a list of actions, each with its place in the text.
+///
+/// # Errors
+/// Everything that is wrong with the text, in the order of the text.
+///
+/// # Examples
+/// ```
+/// use querschnitt::store::{Place, read_steps};
+/// let steps = read_steps("[\n    Remove(id: \"vhs\"),\n]").unwrap();
+/// assert_eq!(steps[0].0, Place { line: 2, column: 5 });
+/// ```
+pub fn read_steps(text: &str) -> Result<Vec<(Place, Action)>, Vec<ReadProblem>> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut reader = Reader::new(text);
     let Some(list) = reader.top() else { return Err(reader.told()) };
@@ -55,11 +70,12 @@ pub fn read_actions(text: &str) -> Result<Vec<Action>, Vec<ReadProblem>> {
         reader.fault(reader.tree().range(list).start, |_, piece| Fault::NotActions { found: piece });
         return Err(reader.told());
     }
-    let mut actions = Vec::new();
+    let mut steps = Vec::new();
     for item in reader.tree().children(list).collect::<Vec<_>>() {
-        actions.extend(reader.value::<Action>(item));
+        let place = reader.lines.place(text, reader.tree().range(item).start);
+        steps.extend(reader.value::<Action>(item).map(|action| (place, action)));
     }
-    if reader.faults.is_empty() { Ok(actions) } else { Err(reader.told()) }
+    if reader.faults.is_empty() { Ok(steps) } else { Err(reader.told()) }
 }
 
 /// Reads a map and where everything stands. The text has no byte order mark.
