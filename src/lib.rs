@@ -17,3 +17,6 @@ pub mod edit;
 pub mod layout;
 pub mod map;
 pub mod store;
+pub mod tui;
+pub mod view;
+pub mod words;

@@ -1,5 +1,27 @@
 //! Reading the map: snapshot, measures, rules, findings. Returns numbers and typed findings, never sentences.
 
+#[allow(clippy::module_inception)]
+mod analysis;
+mod cells;
+mod coordination;
+mod coverage;
 mod finding;
+pub mod graph;
+mod indicators;
+mod measures;
+mod remedies;
+mod rules;
+mod snapshot;
+#[cfg(test)]
+mod testing;
 
+pub use analysis::{Analysis, analyse, findings};
+pub use cells::{Cells, Cover, MOST_CELLS};
+pub use coordination::{Coordination, PairState, RequiredPair};
+pub use coverage::{Coverage, FieldCover};
 pub use finding::{Fact, Finding, Silenced};
+pub use indicators::{Direction, Indicator};
+pub use measures::{Counts, FieldMeasures, Position, Required, RequiredPairs, TieMeasures, UnitMeasures};
+pub use remedies::remedies;
+pub use rules::{Group, Limit, RULES, Rule, SubjectKind, rule};
+pub use snapshot::{FieldSeat, Forest, Held, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};

@@ -82,7 +82,7 @@ impl Edit {
 
     /// Whether the edit fits the map: it begins where the map is, and leaves it whole.
     ///
-    /// Time O(touched records + references to removed ids; the whole map only where an id or its type goes).
+    /// Time O(touched records · log n); where an id or its type goes, also one look at all loose references.
     pub fn check(&self, map: &Map) -> Result<(), Refusal> {
         for (slot, change) in &self.changes {
             if map.record(slot) != change.before {

@@ -4,9 +4,17 @@ mod change;
 mod compile;
 #[allow(clippy::module_inception)]
 mod edit;
+#[cfg(test)]
+mod examples;
+mod history;
+mod references;
 mod refusal;
+mod renaming;
 mod surroundings;
 
 pub use change::Change;
+pub use compile::{Each, compile, compile_each};
 pub use edit::Edit;
+pub use history::{History, Revision, Step, When};
 pub use refusal::Refusal;
+pub use renaming::following;

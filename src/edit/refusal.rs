@@ -19,6 +19,21 @@ pub enum Refusal {
         /// What it ought to be.
         expected: Expected,
     },
+    /// No department, actor or field has this id.
+    UnknownNode {
+        /// The id.
+        id: Id,
+    },
+    /// No case path has this id.
+    UnknownPath {
+        /// The id.
+        id: Id,
+    },
+    /// No department, actor, field or case path has this id.
+    UnknownNodeOrPath {
+        /// The id.
+        id: Id,
+    },
     /// The id is taken.
     Taken {
         /// The id.
@@ -57,6 +72,18 @@ pub enum Refusal {
     FieldNotInOnePart {
         /// The field.
         field: Id,
+    },
+    /// A part of a split unit is to take a child that the unit does not have.
+    NotBelow {
+        /// The supposed child.
+        id: Id,
+        /// The unit.
+        unit: Id,
+    },
+    /// A child of a split unit is named by several parts.
+    ChildInSeveralParts {
+        /// The child.
+        id: Id,
     },
     /// A variant has no action of this number.
     NoSuchAction {

@@ -1,8 +1,8 @@
 //! A map as it would be after an edit, without touching it: what the checks of wholeness look at.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Edit;
+use super::{Change, Edit, references};
 use crate::map::{Id, Map, NodeType, Problem, Record, Setting, SettingKey, Slot, Surroundings};
 
 /// The map with the edit's changes laid over it.
@@ -26,65 +26,92 @@ impl<'a> After<'a> {
 
     /// Ids that the edit gives to a second node, path or former id.
     pub(super) fn doubled_ids(&self) -> Vec<Problem> {
-        let mut claims: BTreeMap<Id, Vec<Slot>> = BTreeMap::new();
+        let mut claims: BTreeMap<Id, Slot> = BTreeMap::new();
         for (slot, change) in self.edit.changes() {
-            let Some(record) = &change.after else { continue };
-            if let (Slot::Node(id) | Slot::Path(id), None) = (slot, &change.before) {
-                claims.entry(id.clone()).or_default().push(slot.clone());
+            if let (Slot::Node(id) | Slot::Path(id), None, Some(_)) = (slot, &change.before, &change.after) {
+                claims.entry(id.clone()).or_insert_with(|| slot.clone());
             }
-            let before: Vec<&Id> = change.before.iter().flat_map(Record::was).collect();
-            for former in record.was().filter(|former| !before.contains(former)) {
-                claims.entry(former.clone()).or_default().push(slot.clone());
+            for former in gained(change) {
+                claims.entry(former.clone()).or_insert_with(|| slot.clone());
             }
         }
-        if claims.is_empty() {
-            return Vec::new();
-        }
-        // Who holds an id without the edit, unless the edit takes it from them.
-        let mut holders: BTreeMap<Id, usize> = BTreeMap::new();
-        for slot in self.map.slots() {
-            let (Slot::Node(id) | Slot::Path(id)) = &slot else { continue };
-            let Some(record) = self.record(&slot) else { continue };
-            if claims.contains_key(id) {
-                *holders.entry(id.clone()).or_default() += 1;
-            }
-            let before: Vec<Id> = self.map.record(&slot).iter().flat_map(Record::was).cloned().collect();
-            for former in record.was().filter(|former| before.contains(former) && claims.contains_key(*former)) {
-                *holders.entry(former.clone()).or_default() += 1;
-            }
+        let mut gains: BTreeMap<&Id, usize> = BTreeMap::new();
+        for former in self.edit.changes().flat_map(|(_, change)| gained(change)) {
+            *gains.entry(former).or_default() += 1;
         }
         claims
-            .into_iter()
-            .filter(|(id, claimants)| claimants.len() + holders.get(id).copied().unwrap_or(0) > 1)
-            .filter_map(|(id, claimants)| Some(Problem::Doubled { slot: claimants.into_iter().next()?, id: Some(id) }))
+            .iter()
+            .filter(|(id, _)| self.holders(id) + gains.get(id).copied().unwrap_or(0) > 1)
+            .map(|(id, slot)| Problem::Doubled { slot: slot.clone(), id: Some(id.clone()) })
             .collect()
+    }
+
+    /// How many nodes and paths hold an id after the edit, or held it as a former id before and still do.
+    fn holders(&self, id: &Id) -> usize {
+        let node = self.node_type(id).is_some();
+        let path = match self.edit.change(&Slot::Path(id.clone())) {
+            Some(change) => change.after.is_some(),
+            None => self.map.path(id).is_some(),
+        };
+        let still = |slot: &Slot| match self.edit.change(slot) {
+            Some(change) => change.after.iter().flat_map(Record::was).any(|former| former == id),
+            None => true,
+        };
+        let former = self.map.was(id).is_some_and(|holder| {
+            let slot = if self.map.node(holder).is_some() { Slot::Node } else { Slot::Path };
+            still(&slot(holder.clone()))
+        });
+        usize::from(node) + usize::from(path) + usize::from(former)
     }
 
     /// Records outside the edit that name something the edit takes away.
     pub(super) fn left_dangling(&self) -> Vec<Problem> {
-        if !self.takes_something_away() {
-            return Vec::new();
-        }
-        let untouched = self.map.slots().into_iter().filter(|slot| self.edit.change(slot).is_none());
+        let untouched = self.naming_what_goes().into_iter().filter(|slot| self.edit.change(slot).is_none());
         untouched
             .filter_map(|slot| Some((self.map.record(&slot)?, slot)))
             .flat_map(|(record, slot)| crate::map::problems(&slot, &record, self))
             .collect()
     }
 
-    /// Whether an id, its type, a dimension's value or a programme goes.
-    fn takes_something_away(&self) -> bool {
-        self.edit.changes().any(|(slot, change)| match (slot, &change.before, &change.after) {
-            (Slot::Node(_) | Slot::Programme(_) | Slot::Variant(_), Some(_), None)
-            | (Slot::Setting(SettingKey::Dimension(_)), Some(_), _) => true,
-            (Slot::Node(id), Some(before), Some(after)) => {
-                std::mem::discriminant(before) != std::mem::discriminant(after)
-                    || is_body(before) != is_body(after)
-                    || self.map.node(id).is_none()
+    /// The slots of records that name an id which goes or changes its type, a changed dimension, or a programme or
+    /// variant that goes.
+    fn naming_what_goes(&self) -> BTreeSet<Slot> {
+        let (mut nodes, mut programmes) = (BTreeSet::new(), BTreeSet::new());
+        let (mut dimensions, mut variants) = (BTreeSet::new(), BTreeSet::new());
+        for (slot, change) in self.edit.changes() {
+            let Some(before) = &change.before else { continue };
+            let ids = match slot {
+                Slot::Node(_) if change.after.as_ref().is_none_or(|after| is_another_type(before, after)) => &mut nodes,
+                Slot::Programme(_) if change.after.is_none() => &mut programmes,
+                Slot::Variant(_) if change.after.is_none() => &mut variants,
+                Slot::Setting(SettingKey::Dimension(_)) => &mut dimensions,
+                _ => continue,
+            };
+            if let Slot::Node(id) | Slot::Programme(id) | Slot::Variant(id) | Slot::Setting(SettingKey::Dimension(id)) =
+                slot
+            {
+                ids.insert(id.clone());
             }
-            _ => false,
-        })
+        }
+        let look_up = |ids: BTreeSet<Id>, find: fn(&Map, &BTreeSet<Id>) -> BTreeSet<Slot>| {
+            if ids.is_empty() { BTreeSet::new() } else { find(self.map, &ids) }
+        };
+        let mut found = look_up(nodes, references::to_nodes);
+        found.extend(look_up(programmes, references::to_programmes));
+        found.extend(look_up(dimensions, references::to_dimensions));
+        found.extend(look_up(variants, references::to_variants));
+        found
     }
+}
+
+/// Former ids that a record did not have before the change.
+fn gained(change: &Change<Record>) -> impl Iterator<Item = &Id> {
+    let had = |id: &Id| change.before.iter().flat_map(Record::was).any(|former| former == id);
+    change.after.iter().flat_map(Record::was).filter(move |id| !had(id))
+}
+
+fn is_another_type(before: &Record, after: &Record) -> bool {
+    std::mem::discriminant(before) != std::mem::discriminant(after) || is_body(before) != is_body(after)
 }
 
 fn is_body(record: &Record) -> bool {

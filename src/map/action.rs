@@ -240,7 +240,7 @@ pub struct MergeInto {
     /// The number in the organisation chart.
     #[serde(default, skip_serializing_if = "is_default")]
     pub code: Option<String>,
-    /// The parent; absent means the lowest common parent of the parts.
+    /// The parent; absent means the lowest common parent of the parts (one that absorbs the others stays where it is).
     #[serde(default, skip_serializing_if = "is_default")]
     pub part_of: Option<Id>,
     /// The rank of a department; absent means the highest of the parts.
@@ -252,16 +252,16 @@ pub struct MergeInto {
     /// The level.
     #[serde(default, skip_serializing_if = "is_default")]
     pub level: Option<Level>,
-    /// Functions; absent means those of the parts.
+    /// Functions; absent means those of the parts (with `keep_sections` none: the sections keep theirs).
     #[serde(default, skip_serializing_if = "is_default")]
     pub functions: Option<BTreeSet<Function>>,
-    /// Full-time posts; absent means the sum of the parts.
+    /// Full-time posts; absent means the sum of the parts (with `keep_sections` none).
     #[serde(default, skip_serializing_if = "is_default")]
     pub staff: Option<Posts>,
     /// First day.
     #[serde(default, skip_serializing_if = "is_default")]
     pub since: Option<Day>,
-    /// A remark; absent means those of the parts.
+    /// A remark; absent means those of the parts (with `keep_sections` none).
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: Option<String>,
 }

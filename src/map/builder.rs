@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use super::check::{self, Namespace, Problem, Surroundings};
+use super::record::is_default;
 use super::{Id, Map, Node, NodeType, Record, Setting, SettingKey, Slot};
 
 /// Collects records and checks them as a whole.
@@ -26,10 +27,14 @@ pub struct Builder {
 
 impl Builder {
     /// Adds a record. A slot that is taken already is a problem, told by [`build`](Self::build).
+    ///
+    /// Names are composed (NFC), the ends of undirected ties put in order; an empty setting of a rule says nothing and is
+    /// left out.
     pub fn add(&mut self, slot: Slot, record: Record) {
         let record = match record {
             Record::Tie(tie) => Record::Tie(tie.ordered()),
-            other => other,
+            Record::Rule(setting) if is_default(&setting) => return,
+            other => other.composed(),
         };
         match self.records.entry(slot) {
             Entry::Occupied(taken) => self.problems.push(Problem::Doubled { slot: taken.key().clone(), id: None }),

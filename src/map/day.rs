@@ -53,6 +53,13 @@ impl Day {
     }
 }
 
+/// Before the year 0: its first day.
+impl From<Date> for Day {
+    fn from(date: Date) -> Self {
+        Self(date.max(Date::constant(0, 1, 1)))
+    }
+}
+
 impl FromStr for Day {
     type Err = InvalidDay;
 

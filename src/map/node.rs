@@ -68,6 +68,21 @@ impl Node {
         of_all!(self, record => record.part_of.as_ref())
     }
 
+    /// Puts the node under another parent (none: at the top).
+    pub fn set_part_of(&mut self, parent: Option<Id>) {
+        of_all!(self, record => record.part_of = parent);
+    }
+
+    /// Gives the node another name.
+    pub fn set_name(&mut self, name: String) {
+        of_all!(self, record => record.name = name);
+    }
+
+    /// Former ids, to change.
+    pub fn was_mut(&mut self) -> &mut BTreeSet<Id> {
+        of_all!(self, record => &mut record.was)
+    }
+
     /// Former ids.
     pub fn was(&self) -> &BTreeSet<Id> {
         of_all!(self, record => &record.was)
@@ -122,11 +137,7 @@ impl Node {
 
     /// The same as the record of a slot.
     pub fn to_record(&self) -> Record {
-        match self.clone() {
-            Self::Department(department) => Record::Department(department),
-            Self::Actor(actor) => Record::Actor(actor),
-            Self::Field(field) => Record::Field(field),
-        }
+        self.clone().into()
     }
 }
 
@@ -145,5 +156,27 @@ impl From<Actor> for Node {
 impl From<Field> for Node {
     fn from(field: Field) -> Self {
         Self::Field(field)
+    }
+}
+
+impl From<Node> for Record {
+    fn from(node: Node) -> Self {
+        match node {
+            Node::Department(department) => Self::Department(department),
+            Node::Actor(actor) => Self::Actor(actor),
+            Node::Field(field) => Self::Field(field),
+        }
+    }
+}
+
+impl Record {
+    /// The node, if it is one.
+    pub fn into_node(self) -> Option<Node> {
+        match self {
+            Self::Department(department) => Some(Node::Department(department)),
+            Self::Actor(actor) => Some(Node::Actor(actor)),
+            Self::Field(field) => Some(Node::Field(field)),
+            _ => None,
+        }
     }
 }

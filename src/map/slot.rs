@@ -104,3 +104,14 @@ impl Record {
         was.into_iter().flatten()
     }
 }
+
+macro_rules! record_from {
+    ($($record:ident),*) => {$(
+        impl From<$record> for Record {
+            fn from(record: $record) -> Self {
+                Self::$record(record)
+            }
+        }
+    )*};
+}
+record_from!(Setting, Programme, Department, Actor, Field, Responsibility, Tie, Path, Variant, Accepted, Conflict);

@@ -33,7 +33,9 @@ impl Changes {
         for slot in &old_slots {
             match (entry(old, slot), entry(new, slot)) {
                 (Some(before), Some(after)) if before.1 == after.1 => {}
-                (Some(before), Some(after)) if section(&before) == section(&after) => changes.altered.push((before, after)),
+                (Some(before), Some(after)) if section(&before) == section(&after) => {
+                    changes.altered.push((before, after))
+                }
                 (before, after) => {
                     changes.removed.extend(before);
                     changes.added.extend(after);

@@ -1,15 +1,27 @@
-//! The one place that asks what day it is.
+//! The clock of this machine, the only place that asks it.
 
+use jiff::Zoned;
+
+use crate::edit::When;
 use crate::map::Day;
 
-/// Today in the local time zone; in UTC where the system names none.
-///
-/// # Examples
-/// ```
-/// assert!(querschnitt::store::today() >= querschnitt::map::Day::new(2025, 1, 1).unwrap());
-/// ```
+/// The day it is here and now, in the time zone of this machine.
 pub fn today() -> Day {
-    let date = jiff::Zoned::now().date();
-    // The clock of no machine leaves the years 0 to 9999.
-    Day::new(date.year(), date.month(), date.day()).unwrap_or_default()
+    Day::from(Zoned::now().date())
+}
+
+/// This moment, for the history of what was done.
+pub fn now() -> When {
+    When(u64::try_from(Zoned::now().timestamp().as_second()).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn today_is_a_day_of_this_century() {
+        let (year, month, day) = today().parts();
+        assert!((2025..2200).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day));
+    }
 }

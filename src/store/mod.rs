@@ -2,8 +2,10 @@
 
 #[cfg(test)]
 mod arbitrary;
+mod built_in;
 mod carry;
 mod changes;
+mod clock;
 mod decode;
 mod decode_record;
 mod disk;
@@ -17,13 +19,17 @@ mod notes;
 mod page;
 mod place;
 mod read;
+mod recent;
 mod rewrite;
 mod scan;
 mod section;
 mod splice;
+mod state_folder;
 mod tree;
 mod write;
 
+pub use built_in::{BuiltIn, BuiltInKind, built_in, built_ins};
+pub use clock::{now, today};
 pub use disk::{DiskProblem, LARGEST, SaveOptions};
 pub use document::{Document, Form, OpenError, SaveError, Saved};
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};
@@ -31,6 +37,8 @@ pub use format::format_text;
 pub use lex::{Bracket, Opened};
 pub use place::{Lines, Place};
 pub use read::{read_actions, read_text};
+pub use recent::{Recent, recent_maps, remember_map};
 pub use scan::{DEEPEST, SyntaxProblem};
 pub use section::Section;
+pub use state_folder::state_folder;
 pub use write::{FORMAT, action_text, canonical_text};

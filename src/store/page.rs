@@ -82,13 +82,18 @@ impl<'t> Page<'t> {
     pub(crate) fn line_end(&self, at: usize) -> Option<usize> {
         let rest = self.text.get(at..)?;
         let length = rest.find(|c| c != ' ' && c != '\t' && c != '\r').unwrap_or(rest.len());
-        if length == rest.len() { Some(self.text.len()) } else { rest[length..].starts_with('\n').then_some(at + length + 1) }
+        if length == rest.len() {
+            Some(self.text.len())
+        } else {
+            rest[length..].starts_with('\n').then_some(at + length + 1)
+        }
     }
 
     /// Whether key and value of an item stand on one line with no comment among them.
     pub(crate) fn is_flat(&self, item: Item) -> bool {
         let range = self.source.tree.range(item);
-        !self.text.get(range.clone()).unwrap_or_default().contains('\n') && self.source.tree.comments_in(range).is_empty()
+        !self.text.get(range.clone()).unwrap_or_default().contains('\n')
+            && self.source.tree.comments_in(range).is_empty()
     }
 
     /// The end of an item with its comma and the comments behind it on the line.

@@ -31,12 +31,8 @@ impl Map {
     }
 
     /// The node or path that had this id before.
-    ///
-    /// Time O(nodes + paths).
     pub fn was(&self, id: &Id) -> Option<&Id> {
-        let nodes = self.nodes().filter(|(_, node)| node.was().contains(id)).map(|(now, _)| now);
-        let paths = self.paths().filter(|(_, path)| path.was.contains(id)).map(|(now, _)| now);
-        nodes.chain(paths).next()
+        self.former.get(id)
     }
 
     /// A programme.

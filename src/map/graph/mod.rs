@@ -43,7 +43,7 @@ type TieKey = (Id, Id, TieKind);
 /// Everything is found by id and comes in the order of the file. A clone shares its records and is cheap.
 ///
 /// Invariant: the links `PartOf` and `DependsOn` of a node are exactly what its record says; every id that a record
-/// names exists (see `check.rs`).
+/// names exists (see `check.rs`); `former` leads from each former id to the node or path that remembers it.
 #[derive(Debug, Clone, Default)]
 pub struct Map {
     graph: StableDiGraph<Seat, Link>,
@@ -58,6 +58,7 @@ pub struct Map {
     rules: BTreeMap<String, RuleSetting>,
     accepted: BTreeMap<Slot, Accepted>,
     conflicts: BTreeMap<Slot, Conflict>,
+    former: BTreeMap<Id, Id>,
 }
 
 /// Two maps are equal if they hold equal records.

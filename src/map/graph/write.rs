@@ -16,19 +16,25 @@ impl Map {
     pub(crate) fn write(&mut self, changes: impl IntoIterator<Item = (Slot, Option<Record>)>) {
         let mut links = Vec::new();
         let mut nodes = Vec::new();
+        let mut remembered = Vec::new();
         for (slot, record) in changes {
+            if let Slot::Node(id) | Slot::Path(id) = &slot {
+                self.forget_former(id);
+                remembered.extend(record.iter().flat_map(Record::was).map(|former| (former.clone(), id.clone())));
+            }
             match slot {
                 Slot::Node(id) => nodes.push((id, record)),
                 Slot::Responsibility(..) | Slot::Tie(..) => links.push((slot, record)),
                 _ => self.write_aside(slot, record),
             }
         }
+        self.former.extend(remembered);
         for (slot, _) in &links {
             self.unlink(slot);
         }
         let mut seated = Vec::new();
         for (id, record) in nodes {
-            match record.and_then(into_node) {
+            match record.and_then(Record::into_node) {
                 Some(node) => {
                     self.seat(id.clone(), node);
                     seated.push(id);
@@ -41,6 +47,16 @@ impl Map {
         }
         for record in links.into_iter().filter_map(|(_, record)| record) {
             self.link(record);
+        }
+    }
+
+    /// Forgets the former ids of a node or path as it stands.
+    fn forget_former(&mut self, id: &Id) {
+        let Self { graph, seats, paths, former, .. } = self;
+        let node = seats.get(id).and_then(|&seat| graph.node_weight(seat)).map(|seat| seat.node.was());
+        let path = paths.get(id).map(|path| &path.was);
+        for old in node.into_iter().chain(path).flatten() {
+            former.remove(old);
         }
     }
 
@@ -164,14 +180,5 @@ impl Map {
             }
             _ => {}
         }
-    }
-}
-
-fn into_node(record: Record) -> Option<Node> {
-    match record {
-        Record::Department(department) => Some(Node::Department(department)),
-        Record::Actor(actor) => Some(Node::Actor(actor)),
-        Record::Field(field) => Some(Node::Field(field)),
-        _ => None,
     }
 }

@@ -1,0 +1,39 @@
+//! What a call leaves behind: text on the two outputs and an exit code. The only place that prints.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// How a call ended (DESIGN section 6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done, nothing to report.
+    Done,
+    /// Done, with findings, differences or conflicts.
+    Reported,
+    /// Wrong use, refused or unreadable.
+    Refused,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Done => Self::from(0),
+            Exit::Reported => Self::from(1),
+            Exit::Refused => Self::from(2),
+        }
+    }
+}
+
+/// Writes to standard output. A closed pipe (`| head`) ends quietly.
+pub(super) fn print(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}
+
+/// Writes to standard error. If that is gone too, there is nobody left to tell.
+pub(super) fn print_error(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}

@@ -1,0 +1,18 @@
+//! Where the program keeps what it remembers from one run to the next.
+
+use std::env;
+use std::path::PathBuf;
+
+use etcetera::BaseStrategy;
+
+/// The folder for what the program remembers: `QUERSCHNITT_STATE` where it is set, else `querschnitt` in the user's state
+/// folder (`XDG_STATE_HOME`, `~/.local/state`; where the system knows none, its folder for data). `None` without a home.
+///
+/// The folder need not exist.
+pub fn state_folder() -> Option<PathBuf> {
+    if let Some(folder) = env::var_os("QUERSCHNITT_STATE").filter(|folder| !folder.is_empty()) {
+        return Some(folder.into());
+    }
+    let user = etcetera::choose_base_strategy().ok()?;
+    Some(user.state_dir().unwrap_or_else(|| user.data_dir()).join("querschnitt"))
+}

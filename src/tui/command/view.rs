@@ -1,0 +1,92 @@
+//! The views, their panes, the language, the day.
+
+use super::{Command, Group, Keys, always, with_map};
+use crate::map::Language;
+use crate::tui::desk::View;
+use crate::tui::effect::Effect;
+use crate::tui::overlay::{Ask, LineInput, Overlay};
+use crate::tui::place::{MAP, Place};
+use crate::tui::state::State;
+
+const EVERYWHERE: &[Place] =
+    &[Place::Start, Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Inspector];
+
+/// Commands of the screen as a whole.
+pub(super) const COMMANDS: &[Command] = &[
+    Command {
+        name: "view-outline",
+        group: Group::View,
+        places: MAP,
+        keys: Keys::Fixed(&["1"]),
+        foot: false,
+        possible: with_map,
+        run: |state| state.show(View::Outline),
+    },
+    Command {
+        name: "view-matrix",
+        group: Group::View,
+        places: MAP,
+        keys: Keys::Fixed(&["2"]),
+        foot: false,
+        possible: with_map,
+        run: |state| state.show(View::Matrix),
+    },
+    Command {
+        name: "view-network",
+        group: Group::View,
+        places: MAP,
+        keys: Keys::Fixed(&["3"]),
+        foot: false,
+        possible: with_map,
+        run: |state| state.show(View::Network),
+    },
+    Command {
+        name: "view-findings",
+        group: Group::View,
+        places: MAP,
+        keys: Keys::Fixed(&["4"]),
+        foot: false,
+        possible: with_map,
+        run: |state| state.show(View::Findings),
+    },
+    Command {
+        name: "other-pane",
+        group: Group::View,
+        places: MAP,
+        keys: Keys::Fixed(&["Tab"]),
+        foot: false,
+        possible: with_map,
+        run: |state| {
+            state.switch_pane();
+            Vec::new()
+        },
+    },
+    Command {
+        name: "language",
+        group: Group::View,
+        places: EVERYWHERE,
+        keys: Keys::Fixed(&["F9"]),
+        foot: false,
+        possible: always,
+        run: |state| {
+            let other = if state.words.language() == Language::De { Language::En } else { Language::De };
+            vec![Effect::Speak(other)]
+        },
+    },
+    Command {
+        name: "day",
+        group: Group::View,
+        places: MAP,
+        keys: Keys::Fixed(&["F7"]),
+        foot: false,
+        possible: with_map,
+        run: ask_day,
+    },
+];
+
+fn ask_day(state: &mut State) -> Vec<Effect> {
+    let day = state.words.day(state.day);
+    let input = LineInput::new(state.words.text("ask-day"), state.words.text("ask-day-remark"), Ask::Day, day);
+    state.overlays.push(Overlay::Input(input));
+    Vec::new()
+}

@@ -1,0 +1,249 @@
+//! An open map with its views: what each shows, where its cursor is.
+
+mod findings;
+mod inspector;
+mod matrix;
+mod network;
+mod outline;
+
+pub use findings::FindingsPane;
+pub use inspector::InspectorPane;
+pub use matrix::{FIELD_WIDTH, FOOT_ROWS, HEAD_ROWS, MatrixPane, SUM_WIDTH};
+pub use network::NetworkPane;
+pub use outline::OutlinePane;
+
+use super::draw::Areas;
+use super::place::Place;
+use super::state::Motion;
+use super::work::Analysed;
+use crate::analysis::{Analysis, Finding};
+use crate::edit::{History, Revision};
+use crate::map::{Day, Id, Language, Map, Slot};
+use crate::store::Document;
+use crate::words::Words;
+
+/// The views of an open map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// The outline.
+    Outline,
+    /// The responsibility matrix.
+    Matrix,
+    /// The picture of the network.
+    Network,
+    /// The findings.
+    Findings,
+}
+
+impl View {
+    /// Every view, in the order of their number keys.
+    pub const ALL: &'static [Self] = &[Self::Outline, Self::Matrix, Self::Network, Self::Findings];
+
+    /// The id of its name among the words.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Outline => "view-outline",
+            Self::Matrix => "view-matrix",
+            Self::Network => "view-network",
+            Self::Findings => "view-findings",
+        }
+    }
+}
+
+/// An open map with its views.
+pub struct Desk {
+    /// The file.
+    pub document: Document,
+    /// The map as it is now, with what was done to it and can be undone.
+    pub history: History,
+    /// The last finished analysis.
+    pub latest: Latest,
+    /// Which view is shown.
+    pub view: View,
+    /// Whether the inspector has the keys.
+    pub inspecting: bool,
+    /// The selected department, actor or field.
+    pub selected: Option<Id>,
+    /// The outline.
+    pub outline: OutlinePane,
+    /// The matrix.
+    pub matrix: MatrixPane,
+    /// The picture.
+    pub network: NetworkPane,
+    /// The findings.
+    pub findings: FindingsPane,
+    /// The inspector.
+    pub inspector: InspectorPane,
+}
+
+/// What every pane is made of.
+pub(super) struct Seen<'a> {
+    /// The map as it is now.
+    pub(super) map: &'a Map,
+    /// Which state of the map it is.
+    pub(super) revision: Revision,
+    /// The last finished analysis.
+    pub(super) latest: &'a Latest,
+    /// The language of the screen.
+    pub(super) words: &'a Words,
+    /// The day for which everything is judged.
+    pub(super) day: Day,
+}
+
+impl Seen<'_> {
+    /// What a pane that was made of all this need not be made anew for.
+    pub(super) fn mark(&self) -> Mark {
+        Mark(self.revision, self.latest.revision, self.day, self.words.language())
+    }
+}
+
+/// What a pane was made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Mark(Revision, u64, Day, Language);
+
+/// The last finished analysis, and whether a newer one is under way.
+#[derive(Default)]
+pub struct Latest {
+    /// What was found; none before the first is done.
+    pub analysis: Option<Analysis>,
+    revision: u64,
+    wanted: u64,
+}
+
+impl Latest {
+    /// Whether what is shown is not of the map as it is now.
+    pub fn is_old(&self) -> bool {
+        self.revision != self.wanted
+    }
+
+    /// The findings; none before the first analysis is done.
+    pub fn findings(&self) -> &[Finding] {
+        self.analysis.as_ref().map_or(&[], |analysis| &analysis.findings)
+    }
+}
+
+impl Desk {
+    /// A map just opened.
+    pub fn new(document: Document) -> Self {
+        Self {
+            history: History::new(document.map().clone()),
+            document,
+            latest: Latest { wanted: 1, ..Latest::default() },
+            view: View::Outline,
+            inspecting: false,
+            selected: None,
+            outline: OutlinePane::default(),
+            matrix: MatrixPane::default(),
+            network: NetworkPane::default(),
+            findings: FindingsPane::default(),
+            inspector: InspectorPane::default(),
+        }
+    }
+
+    /// The place that has the keys.
+    pub fn place(&self) -> Place {
+        match self.view {
+            _ if self.inspecting => Place::Inspector,
+            View::Outline if self.outline.search.is_some() => Place::Search,
+            View::Outline => Place::Outline,
+            View::Matrix => Place::Matrix,
+            View::Network => Place::Network,
+            View::Findings => Place::Findings,
+        }
+    }
+
+    /// The map as it is now.
+    pub fn map(&self) -> &Map {
+        self.history.map()
+    }
+
+    /// Whether the map has changes that are not in its file. A sample or template just opened has none.
+    pub fn is_unsaved(&self) -> bool {
+        !self.history.is_saved()
+    }
+
+    /// How many steps are between the map and its file.
+    pub fn unsaved_steps(&self) -> usize {
+        self.history.steps_since_save().unwrap_or(0)
+    }
+
+    /// Whether the map has a file of its own.
+    pub fn has_file(&self) -> bool {
+        self.document.is_on_disk()
+    }
+
+    /// The file name to propose for a map that has none yet.
+    pub fn file_proposal(&self) -> String {
+        if self.has_file() {
+            return self.document.path().display().to_string();
+        }
+        let title = self.map().settings().title.as_deref().unwrap_or("karte");
+        format!("{}.ron", Id::from_name(title, "karte"))
+    }
+
+    /// How many findings are not accepted.
+    pub fn open_findings(&self) -> usize {
+        self.latest.findings().iter().filter(|finding| finding.accepted.is_none()).count()
+    }
+
+    /// Takes note that the map or the day changed: what was found in it may hold no longer.
+    pub fn changed(&mut self) {
+        self.latest.wanted += 1;
+    }
+
+    /// The number of the analysis that is wanted now.
+    pub fn analysis_wanted(&self) -> u64 {
+        self.latest.wanted
+    }
+
+    /// Takes an analysis, unless a newer one is there.
+    pub fn take(&mut self, analysed: Analysed) {
+        if analysed.revision > self.latest.revision {
+            self.latest.revision = analysed.revision;
+            self.latest.analysis = Some(analysed.analysis);
+        }
+    }
+
+    /// Brings every pane in line with the map, the day, the language and the size of the terminal.
+    pub fn settle(&mut self, words: &Words, size: (u16, u16), day: Day) {
+        if self.selected.as_ref().is_some_and(|id| self.map().node(id).is_none()) {
+            self.selected = None;
+        }
+        let areas = Areas::new(size.0, size.1, self.view, self.inspecting);
+        let Self { history, latest, outline, matrix, network, findings, inspector, selected, .. } = self;
+        let seen = Seen { map: history.map(), revision: history.revision(), latest, words, day };
+        outline.settle(&seen, areas.outline.height);
+        if self.view == View::Outline || selected.is_none() {
+            *selected = outline.selected_node().or_else(|| selected.take());
+        }
+        matrix.settle(&seen, areas.work);
+        network.settle(&seen, selected.as_ref(), areas.work);
+        findings.settle(&seen, areas.work.height);
+        if !self.inspecting {
+            let slot = match self.view {
+                View::Outline => outline.selected_slot(),
+                View::Matrix => matrix.selected_unit().map(Slot::Node),
+                View::Network => selected.clone().map(Slot::Node),
+                View::Findings => findings.subject().or_else(|| selected.clone()).map(Slot::Node),
+            };
+            inspector.show(slot);
+        }
+        inspector.settle(&seen, areas.inspector.height);
+    }
+
+    /// Moves the cursor of the list that has the keys.
+    pub fn go(&mut self, motion: Motion, page: usize) {
+        match self.place() {
+            Place::Inspector => self.inspector.go(motion, page),
+            Place::Findings => self.findings.go(motion, page),
+            _ => self.outline.go(motion, page),
+        }
+    }
+
+    /// Selects a node and brings it into sight in every pane.
+    pub fn select(&mut self, id: &Id) {
+        self.selected = Some(id.clone());
+        self.outline.reveal(&Slot::Node(id.clone()));
+        self.matrix.reveal(id);
+    }
+}

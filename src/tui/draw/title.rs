@@ -1,0 +1,63 @@
+//! Line 1: which map, which state, what is unsaved. Line 2: the views with their number key and live counts.
+
+use ratatui::layout::{Position, Rect};
+
+use super::areas::Areas;
+use super::paint::Paint;
+use crate::tui::desk::{Desk, View};
+use crate::tui::state::State;
+use crate::tui::theme::Part;
+use crate::view::fit;
+
+pub(super) fn draw(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State) {
+    let words = &state.words;
+    let title = desk.map().settings().title.clone().unwrap_or_else(|| words.text("untitled").into_owned());
+    let unsaved = match desk.unsaved_steps() {
+        0 if !desk.has_file() => words.text("title-no-file").into_owned(),
+        0 => words.text("title-saved").into_owned(),
+        steps => words.with("title-unsaved", &[("n", steps.into())]),
+    };
+    let state_line = format!("{} · {} · {unsaved} ", words.text("title-base"), words.day(state.day));
+    let mut left = areas.title;
+    let used = paint.right(areas.title, &state_line, if desk.is_unsaved() { Part::Warning } else { Part::Dim });
+    left.width = left.width.saturating_sub(used + 1);
+    paint.text(left, &format!(" {title}"), Part::Heading);
+    tabs(paint, areas, desk, state);
+    paint.horizontal(0, areas.tabs.y + 1, areas.tabs.width);
+}
+
+fn tabs(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State) {
+    for (view, x, text) in labels(desk, state) {
+        let part = if view == desk.view { Part::Heading } else { Part::Plain };
+        let width = areas.tabs.right().saturating_sub(x);
+        paint.text(Rect { x, width, ..areas.tabs }, &text, part);
+    }
+}
+
+/// Each view with the column its name begins at.
+fn labels(desk: &Desk, state: &State) -> Vec<(View, u16, String)> {
+    let mut x = 0;
+    let mut labels = Vec::new();
+    for (number, &view) in View::ALL.iter().enumerate() {
+        let name = state.words.text(view.message());
+        let count = match view {
+            View::Findings if desk.latest.is_old() => format!(" {}…", desk.open_findings()),
+            View::Findings => format!(" {}", desk.open_findings()),
+            _ => String::new(),
+        };
+        let text = format!("{} {name}{count}", number + 1);
+        let text = if view == desk.view { format!("[{text}]") } else { format!(" {text} ") };
+        let width = u16::try_from(fit::width(&text)).unwrap_or(u16::MAX);
+        labels.push((view, x, text));
+        x += width + 1;
+    }
+    labels
+}
+
+/// The view whose name stands at a place of the screen.
+pub fn tab_at(state: &State, at: Position) -> Option<View> {
+    let desk = state.desk()?;
+    let named =
+        |(_, x, text): &(View, u16, String)| (*x..*x + u16::try_from(fit::width(text)).unwrap_or(0)).contains(&at.x);
+    (at.y == 1).then(|| labels(desk, state).into_iter().find(named)).flatten().map(|(view, ..)| view)
+}

@@ -1,0 +1,40 @@
+//! What a command asks of the world outside, as data. One driver (`run.rs`) does it.
+
+use std::path::PathBuf;
+
+use crate::map::Language;
+
+/// Something to do outside the state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Write the open map to its file; then quit, if asked.
+    Save {
+        /// Whether to leave after it worked.
+        then_quit: bool,
+        /// Whether to split a hard link, after the person said so.
+        split_link: bool,
+    },
+    /// Write the open map to another file.
+    SaveAs {
+        /// Where.
+        path: PathBuf,
+        /// Whether to leave after it worked.
+        then_quit: bool,
+        /// Whether to replace a file that is there already, after the person said so.
+        overwrite: bool,
+    },
+    /// Open a map file.
+    Open(PathBuf),
+    /// Open a sample or a new map from a template.
+    OpenBuiltIn(&'static str),
+    /// The map changed: analyse it.
+    Analyse,
+    /// Another language: the keymap changes with it.
+    Speak(Language),
+    /// Stop like a shell job; come back with `fg`.
+    Suspend,
+    /// Go to the start page: recent maps are read anew.
+    StartPage,
+    /// Leave the editor.
+    Quit,
+}

@@ -1,0 +1,45 @@
+//! What lies over the views: palette, help, quick entry, a line of text, a choice, a question.
+
+mod choice;
+mod input;
+mod palette;
+mod question;
+mod quick;
+
+pub use choice::{Choice, Pick};
+pub use input::{Ask, LineInput};
+pub use palette::Palette;
+pub use question::{Question, Topic};
+pub use quick::Quick;
+
+use super::place::Place;
+
+/// One overlay.
+pub enum Overlay {
+    /// The command palette.
+    Palette(Palette),
+    /// The help, scrolled down by so many lines.
+    Help(usize),
+    /// Quick entry.
+    Quick(Quick),
+    /// A line of text that is asked for.
+    Input(LineInput),
+    /// A choice from a list.
+    Pick(Pick),
+    /// A question before something is lost.
+    Question(Question),
+}
+
+impl Overlay {
+    /// Where keys go while it is on top.
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Palette(_) => Place::Palette,
+            Self::Help(_) => Place::Help,
+            Self::Quick(_) => Place::Quick,
+            Self::Input(_) => Place::Input,
+            Self::Pick(_) => Place::Pick,
+            Self::Question(_) => Place::Question,
+        }
+    }
+}

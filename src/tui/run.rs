@@ -1,0 +1,209 @@
+//! The editor's only I/O: takes the terminal, turns events into messages, does what commands ask, draws.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use crossterm::event;
+
+use super::draw;
+use super::effect::Effect;
+use super::message::Message;
+use super::overlay::{Overlay, Question, Topic};
+use super::state::State;
+use super::terminal::Screen;
+use super::work::Worker;
+use crate::store::{self, DiskProblem, Document, SaveError, SaveOptions};
+
+/// Runs the editor until the person leaves it.
+///
+/// # Errors
+/// Where the terminal cannot be taken or drawn on.
+pub fn run(mut state: State) -> io::Result<()> {
+    let mut screen = Screen::take()?;
+    let (sender, inbox) = channel();
+    listen(sender.clone())?;
+    let report = sender.clone();
+    let worker = Worker::start(move |result| {
+        let _ = report.send(Message::Worked(result));
+    });
+    let size = screen.terminal().size()?;
+    let mut effects = state.resize(size.width, size.height);
+    effects.push(Effect::Analyse);
+    loop {
+        if perform(effects, &mut state, &worker, &mut screen)? == Goes::Out {
+            return Ok(());
+        }
+        screen.terminal().draw(|frame| draw::frame(frame, &state))?;
+        effects = match next(&inbox) {
+            Some(messages) => {
+                messages.into_iter().flat_map(|message| receive(message, &mut state, &mut screen)).collect()
+            }
+            None => return Ok(()),
+        };
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Goes {
+    On,
+    Out,
+}
+
+/// Waits for a message and takes all that came with it, so that a burst is drawn once.
+fn next(inbox: &Receiver<Message>) -> Option<Vec<Message>> {
+    let mut messages = vec![inbox.recv().ok()?];
+    messages.extend(inbox.try_iter());
+    Some(messages)
+}
+
+fn receive(message: Message, state: &mut State, screen: &mut Screen) -> Vec<Effect> {
+    match message {
+        Message::Leave => vec![Effect::Quit],
+        Message::Resize => match screen.terminal().size() {
+            Ok(size) => state.resize(size.width, size.height),
+            Err(_) => Vec::new(),
+        },
+        other => {
+            state.now = store::now();
+            state.update(other)
+        }
+    }
+}
+
+/// Starts the threads that turn keys, mouse and signals into messages.
+fn listen(sender: Sender<Message>) -> io::Result<()> {
+    signals(sender.clone())?;
+    thread::spawn(move || {
+        loop {
+            let message = match event::read() {
+                Ok(event) => Message::of(event),
+                Err(_) => Some(Message::Leave),
+            };
+            let leaving = matches!(message, Some(Message::Leave));
+            if message.is_some_and(|message| sender.send(message).is_err()) || leaving {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+#[cfg(unix)]
+fn signals(sender: Sender<Message>) -> io::Result<()> {
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT])?;
+    thread::spawn(move || {
+        for signal in signals.forever() {
+            let message = if signal == SIGCONT { Message::Resize } else { Message::Leave };
+            if sender.send(message).is_err() {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn signals(_: Sender<Message>) -> io::Result<()> {
+    Ok(())
+}
+
+fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mut Screen) -> io::Result<Goes> {
+    let mut queue = std::collections::VecDeque::from(effects);
+    while let Some(effect) = queue.pop_front() {
+        match effect {
+            Effect::Quit => return Ok(Goes::Out),
+            Effect::Analyse => {
+                if let Some(desk) = state.desk() {
+                    worker.analyse(desk.analysis_wanted(), desk.map().clone(), state.day);
+                }
+            }
+            Effect::Save { then_quit, split_link } => queue.extend(save(state, then_quit, split_link)),
+            Effect::SaveAs { path, then_quit, overwrite } => queue.extend(save_as(state, path, then_quit, overwrite)),
+            Effect::Open(path) => queue.extend(open(state, &path)),
+            Effect::OpenBuiltIn(name) => queue.extend(open_built_in(state, name)),
+            Effect::StartPage => state.start_page(store::recent_maps()),
+            Effect::Speak(language) => state.speak(language),
+            Effect::Suspend => suspend(screen)?,
+        }
+    }
+    Ok(Goes::On)
+}
+
+fn save(state: &mut State, then_quit: bool, split_link: bool) -> Vec<Effect> {
+    let Some(desk) = state.desk_mut() else { return Vec::new() };
+    let result =
+        desk.document.save(desk.history.map(), SaveOptions { split_hard_link: split_link, ..SaveOptions::default() });
+    saved(state, result, then_quit)
+}
+
+fn save_as(state: &mut State, path: PathBuf, then_quit: bool, overwrite: bool) -> Vec<Effect> {
+    if path.exists() && !overwrite {
+        state.overlays.push(Overlay::Question(Question::new(Topic::Overwrite { path, then_quit })));
+        return Vec::new();
+    }
+    let Some(desk) = state.desk_mut() else { return Vec::new() };
+    let result = desk.document.save_as(&path, desk.history.map(), SaveOptions { overwrite, ..SaveOptions::default() });
+    saved(state, result, then_quit)
+}
+
+fn saved(state: &mut State, result: Result<store::Saved, SaveError>, then_quit: bool) -> Vec<Effect> {
+    match result {
+        Ok(_) => {
+            remember(state);
+            state.was_saved();
+            if then_quit { vec![Effect::Quit] } else { Vec::new() }
+        }
+        Err(SaveError::Disk { problem: DiskProblem::WouldSplitHardLink { .. }, .. }) => {
+            state.overlays.push(Overlay::Question(Question::new(Topic::SplitLink { then_quit })));
+            Vec::new()
+        }
+        Err(error) => {
+            let trouble = state.words.save_error(&error);
+            state.refuse(trouble.to_string());
+            Vec::new()
+        }
+    }
+}
+
+/// Puts the open map onto the list of recent ones.
+fn remember(state: &State) {
+    if let Some(desk) = state.desk() {
+        store::remember_map(desk.document.path(), desk.map().settings().title.as_deref().unwrap_or_default());
+    }
+}
+
+fn open(state: &mut State, path: &Path) -> Vec<Effect> {
+    match Document::open(path) {
+        Ok(document) => {
+            let effects = state.open(document);
+            remember(state);
+            effects
+        }
+        Err(error) => {
+            let troubles = state.words.open_error(&error);
+            state.refuse(troubles.first().map(ToString::to_string).unwrap_or_default());
+            Vec::new()
+        }
+    }
+}
+
+fn open_built_in(state: &mut State, name: &str) -> Vec<Effect> {
+    match store::built_in(name) {
+        Some(document) => state.open(document),
+        None => Vec::new(),
+    }
+}
+
+/// Stops like any job of the shell, and takes the terminal again when it is continued.
+fn suspend(screen: &mut Screen) -> io::Result<()> {
+    screen.away(|| {
+        #[cfg(unix)]
+        let _ = signal_hook::low_level::raise(signal_hook::consts::SIGTSTP);
+        // Lets the stop arrive before the terminal is taken again.
+        thread::sleep(Duration::from_millis(50));
+    })
+}

@@ -1,0 +1,82 @@
+//! The mouse: a click puts the cursor where it was clicked; a second click on the same place opens it.
+
+use ratatui::layout::{Position, Rect};
+
+use super::{Motion, Screen, State};
+use crate::tui::desk::{Desk, FIELD_WIDTH, FindingsPane, HEAD_ROWS, MatrixPane, View};
+use crate::tui::draw::{Areas, tab_at};
+use crate::tui::effect::Effect;
+use crate::tui::place::Place;
+
+impl State {
+    /// A click at a column and row of the screen.
+    pub(super) fn click(&mut self, column: u16, row: u16) -> Vec<Effect> {
+        // Overlays are for the keyboard; a click beside them does no harm.
+        if !self.overlays.is_empty() {
+            return Vec::new();
+        }
+        let at = Position::new(column, row);
+        let tab = tab_at(self, at);
+        if let Some(view) = tab {
+            return self.show(view);
+        }
+        let size = self.size;
+        let Screen::Map(desk) = &mut self.screen else { return Vec::new() };
+        let areas = Areas::new(size.0, size.1, desk.view, desk.inspecting);
+        if areas.outline.contains(at) {
+            click_outline(desk, areas.outline, row);
+        } else if areas.inspector.contains(at) {
+            desk.inspecting = desk.inspector.slot().is_some();
+            desk.inspector.point(row - areas.inspector.y);
+        } else if areas.work.contains(at) {
+            match desk.view {
+                View::Matrix => click_matrix(desk, areas.work, at),
+                View::Findings => click_findings(desk, areas.work, row),
+                View::Outline | View::Network => desk.network.click(at, areas.work, &mut desk.selected),
+            }
+        }
+        self.settle();
+        Vec::new()
+    }
+
+    /// The wheel turned by so many rows.
+    pub(super) fn wheel(&mut self, rows: isize) -> Vec<Effect> {
+        match self.place() {
+            Place::Matrix => self.go_in_matrix(0, Motion::By(rows)),
+            Place::Network => self.zoom(if rows > 0 { 0.8 } else { 1.25 }),
+            _ => self.go(Motion::By(rows)),
+        }
+    }
+}
+
+fn click_outline(desk: &mut Desk, area: Rect, row: u16) {
+    desk.inspecting = false;
+    if desk.view != View::Outline {
+        desk.view = View::Outline;
+    }
+    let above = u16::from(desk.outline.search.is_some());
+    let Some(row) = (row - area.y).checked_sub(above) else { return };
+    let row = desk.outline.scroll + usize::from(row);
+    if row == desk.outline.cursor && desk.outline.current().is_some_and(|row| row.open.is_some()) {
+        desk.outline.toggle();
+    }
+    desk.outline.point(row);
+}
+
+fn click_matrix(desk: &mut Desk, area: Rect, at: Position) {
+    desk.inspecting = false;
+    let (rows, columns) = MatrixPane::window(area);
+    let Some(row) = (at.y - area.y).checked_sub(HEAD_ROWS).map(usize::from).filter(|&row| row < rows) else { return };
+    let column = (at.x - area.x).checked_sub(MatrixPane::name_width(area)).map(|x| usize::from(x / FIELD_WIDTH));
+    let column = column.filter(|&column| column < columns).map(|column| desk.matrix.scroll_column + column);
+    desk.matrix.point(desk.matrix.scroll + row, column);
+    desk.selected = desk.matrix.selected_unit();
+}
+
+fn click_findings(desk: &mut Desk, area: Rect, row: u16) {
+    desk.inspecting = false;
+    let row = usize::from(row - area.y);
+    if row < FindingsPane::list_height(area.height) {
+        desk.findings.point(desk.findings.scroll + row);
+    }
+}

@@ -1,0 +1,58 @@
+//! The findings: to their subject, through a remedy, or accepted with a reason.
+
+use super::{Said, State};
+use crate::analysis::Finding;
+use crate::tui::desk::View;
+use crate::tui::effect::Effect;
+use crate::tui::overlay::{Ask, LineInput, Overlay};
+
+impl State {
+    fn finding(&self) -> Option<&Finding> {
+        let desk = self.desk()?;
+        desk.latest.findings().get(desk.findings.cursor)
+    }
+
+    /// Goes to the record that the finding is about, where it can be changed.
+    pub fn jump_to_subject(&mut self) -> Vec<Effect> {
+        let subjects = self.finding().map(|finding| finding.subjects.clone()).unwrap_or_default();
+        let Some(desk) = self.desk_mut() else { return Vec::new() };
+        let node = subjects.iter().find(|id| desk.map().node(id).is_some()).cloned();
+        if let Some(id) = node {
+            desk.view = View::Outline;
+            desk.select(&id);
+        } else if let Some(id) = subjects.into_iter().find(|id| desk.map().path(id).is_some()) {
+            desk.view = View::Outline;
+            desk.outline.reveal(&crate::map::Slot::Path(id));
+        }
+        self.settle();
+        Vec::new()
+    }
+
+    /// Does what the remedy of this number proposes.
+    pub fn apply_remedy(&mut self, number: usize) -> Vec<Effect> {
+        match self.finding().and_then(|finding| finding.remedies.get(number)).cloned() {
+            Some(actions) => self.perform(actions),
+            None => {
+                self.said = Said::Done(self.words.text("said-remedy-none").into_owned());
+                Vec::new()
+            }
+        }
+    }
+
+    /// Asks why the finding is accepted.
+    pub fn ask_accept(&mut self) -> Vec<Effect> {
+        let Some((rule, subjects)) =
+            self.finding().map(|finding| (finding.rule.to_owned(), finding.subjects.iter().cloned().collect()))
+        else {
+            return Vec::new();
+        };
+        let input = LineInput::new(
+            self.words.text("ask-accept").into_owned(),
+            self.words.text("ask-accept-remark").into_owned(),
+            Ask::AcceptBecause { rule, subjects },
+            String::new(),
+        );
+        self.overlays.push(Overlay::Input(input));
+        Vec::new()
+    }
+}

@@ -1,0 +1,84 @@
+//! Overlays: taking what they hold, closing them, completing quick entry.
+
+use super::State;
+use crate::tui::command::file::save_then;
+use crate::tui::effect::Effect;
+use crate::tui::overlay::{Overlay, Topic};
+
+impl State {
+    /// Takes what the topmost overlay holds.
+    pub fn take_overlay(&mut self) -> Vec<Effect> {
+        let Some(overlay) = self.overlays.pop() else {
+            self.end_search();
+            return Vec::new();
+        };
+        match overlay {
+            Overlay::Palette(palette) => match palette.current() {
+                Some(command) => self.run(command),
+                None => Vec::new(),
+            },
+            Overlay::Input(mut input) => {
+                let answer = vec![input.field.text().to_owned()];
+                match self.answer(input.ask.clone(), &answer) {
+                    Ok(effects) => effects,
+                    Err(problem) => {
+                        input.problem = Some(problem);
+                        self.overlays.push(Overlay::Input(input));
+                        Vec::new()
+                    }
+                }
+            }
+            Overlay::Pick(mut pick) => {
+                let answer = pick.answer();
+                if answer.is_empty() && pick.chosen.is_none() {
+                    self.overlays.push(Overlay::Pick(pick));
+                    return Vec::new();
+                }
+                match self.answer(pick.ask.clone(), &answer) {
+                    Ok(effects) => effects,
+                    Err(problem) => {
+                        pick.problem = Some(problem);
+                        self.overlays.push(Overlay::Pick(pick));
+                        Vec::new()
+                    }
+                }
+            }
+            Overlay::Quick(quick) => self.take_quick(quick),
+            Overlay::Question(question) => {
+                let answer = question.answers().get(question.cursor).copied().unwrap_or_default();
+                self.answer_question(question.topic, answer)
+            }
+            Overlay::Help(_) => Vec::new(),
+        }
+    }
+
+    fn answer_question(&mut self, topic: Topic, answer: &str) -> Vec<Effect> {
+        match (topic, answer) {
+            (_, "answer-save-quit") => save_then(self, true),
+            (_, "answer-discard-quit") => vec![Effect::Quit],
+            (_, "answer-discard-open") => vec![Effect::StartPage],
+            (Topic::SplitLink { then_quit }, "answer-split-link") => vec![Effect::Save { then_quit, split_link: true }],
+            (Topic::Overwrite { path, then_quit }, "answer-overwrite") => {
+                vec![Effect::SaveAs { path, then_quit, overwrite: true }]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Closes the topmost overlay without doing anything; or the search.
+    pub fn close_overlay(&mut self) -> Vec<Effect> {
+        if self.overlays.pop().is_none() {
+            self.end_search();
+        }
+        Vec::new()
+    }
+
+    /// Marks the row with the cursor, where several may be chosen.
+    pub fn mark_choice(&mut self) -> Vec<Effect> {
+        if let Some(Overlay::Pick(pick)) = self.overlays.last_mut() {
+            pick.toggle();
+            pick.cursor = (pick.cursor + 1).min(pick.shown.len().saturating_sub(1));
+        }
+        Vec::new()
+    }
+}

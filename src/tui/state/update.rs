@@ -1,0 +1,114 @@
+//! A message changes the state: keys are looked up, text goes to the field that has it, results are kept.
+
+use super::State;
+use crate::tui::command::Command;
+use crate::tui::effect::Effect;
+use crate::tui::key::Key;
+use crate::tui::keymap::Lookup;
+use crate::tui::message::Message;
+use crate::tui::overlay::Overlay;
+use crate::tui::work;
+
+impl State {
+    /// What a message changes, and what it asks of the world outside.
+    pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        match message {
+            Message::Key(key) => self.press(key),
+            Message::Paste(text) => {
+                self.paste(&text);
+                Vec::new()
+            }
+            Message::Click(column, row) => self.click(column, row),
+            Message::Wheel(_, _, rows) => self.wheel(rows),
+            Message::Worked(result) => {
+                if let Some(desk) = self.desk_mut() {
+                    match result {
+                        work::Result::Analysed(analysed) => desk.take(analysed),
+                        work::Result::Placed(places) => desk.network.take(places),
+                    }
+                }
+                self.settle();
+                Vec::new()
+            }
+            Message::Resize | Message::Leave => Vec::new(),
+        }
+    }
+
+    fn press(&mut self, key: Key) -> Vec<Effect> {
+        let place = self.place();
+        let had_begun = !self.pending.is_empty();
+        self.pending.push(key);
+        match self.keymap.lookup(place, &self.pending) {
+            Lookup::Found(command) => {
+                self.pending.clear();
+                self.run(command)
+            }
+            Lookup::Begun(_) => Vec::new(),
+            Lookup::None => {
+                self.pending.clear();
+                if !had_begun && place.takes_text() {
+                    self.type_key(key);
+                } else if !had_begun && key.typed().is_some() {
+                    self.said = super::Said::Done(self.words.text("said-no-such-key").into_owned());
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    /// Runs a command if it is possible now, and says so if it is not.
+    pub fn run(&mut self, command: &'static Command) -> Vec<Effect> {
+        if (command.possible)(self) {
+            return (command.run)(self);
+        }
+        let name = self.words.text(&format!("command-{}", command.name));
+        self.said = super::Said::Done(self.words.with("said-not-now", &[("command", name.into())]));
+        Vec::new()
+    }
+
+    fn type_key(&mut self, key: Key) {
+        match self.overlays.last_mut() {
+            Some(Overlay::Palette(palette)) => {
+                if palette.filter.press(key) {
+                    palette.narrow(&self.words);
+                }
+            }
+            Some(Overlay::Pick(pick)) => {
+                if pick.filter.press(key) {
+                    pick.narrow();
+                }
+            }
+            Some(Overlay::Input(input)) => {
+                if input.field.press(key) {
+                    input.problem = None;
+                }
+            }
+            Some(Overlay::Quick(quick)) => {
+                if quick.field.press(key) {
+                    self.reread_quick();
+                }
+            }
+            Some(_) => {}
+            None => self.type_search(key),
+        }
+    }
+
+    fn paste(&mut self, text: &str) {
+        match self.overlays.last_mut() {
+            Some(Overlay::Palette(palette)) => {
+                palette.filter.paste(text);
+                palette.narrow(&self.words);
+            }
+            Some(Overlay::Pick(pick)) => {
+                pick.filter.paste(text);
+                pick.narrow();
+            }
+            Some(Overlay::Input(input)) => input.field.paste(text),
+            Some(Overlay::Quick(quick)) => {
+                quick.field.paste(text);
+                self.reread_quick();
+            }
+            _ => {}
+        }
+    }
+}

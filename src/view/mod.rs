@@ -1,0 +1,19 @@
+//! What is shown, as data and plain text, without a terminal.
+
+mod active;
+pub mod coverage;
+pub mod direction;
+pub mod fit;
+pub mod matrix;
+
+mod order;
+pub mod outline;
+pub mod picture;
+mod signs;
+#[cfg(test)]
+pub(crate) mod testing;
+mod tree;
+
+pub use active::{node_active, responsibility_active, tie_active};
+pub use coverage::{Cover, Delivery, Lead, covers};
+pub use signs::{Coverage, coverage_sign, severity_sign};

@@ -1,0 +1,223 @@
+//! Lays the whole map out as entries in their order. Done once a revision; folding and searching only choose from it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::entry::{Entry, Group, Key};
+use super::marks::Marks;
+use crate::analysis::Finding;
+use crate::map::{ActorKind, Day, Id, Map, Node, NodeType, Role};
+use crate::view::active::node_active;
+use crate::view::coverage::Lead;
+use crate::view::order::{capitalised, sort_key};
+use crate::view::tree;
+use crate::words::{Letters, Words, shown};
+
+/// Every entry of the outline, unfolded, in the order shown.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Outline {
+    pub(super) entries: Vec<Arc<Entry>>,
+}
+
+impl Outline {
+    /// The outline of a map on a day, with the marks of its findings (none while they are not known yet).
+    ///
+    /// Departments stand in their line, siblings by code, then rank, then name; then actors under headings of their
+    /// kinds, parts of an actor below it; fields; case paths; programmes. Time O(n log n) for n records.
+    pub fn new(map: &Map, day: Day, findings: &[Finding], words: &Words, letters: Letters) -> Self {
+        let marks = Marks::new(map, day, findings);
+        let mut build = Build { map, day, words, letters, marks, entries: Vec::with_capacity(map.node_count() + 24) };
+        build.departments();
+        build.actors();
+        build.fields();
+        build.paths();
+        build.programmes();
+        Self { entries: build.entries.into_iter().map(Arc::new).collect() }
+    }
+
+    /// All entries in their order.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().map(|entry| &**entry)
+    }
+
+    /// Whether the map holds nothing that the outline shows.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// What has to be open for `key` to be seen, from the top; the key itself is not among it. Time O(n).
+    pub fn above(&self, key: &Key) -> Vec<Key> {
+        let mut above = Vec::new();
+        let mut next = self.entries.iter().find(|entry| entry.key == *key).and_then(|entry| entry.parent);
+        while let Some(entry) = next.and_then(|number| self.entries.get(number)) {
+            above.push(entry.key.clone());
+            next = entry.parent;
+        }
+        above.reverse();
+        above
+    }
+}
+
+struct Build<'a> {
+    map: &'a Map,
+    day: Day,
+    words: &'a Words,
+    letters: Letters,
+    marks: Marks<'a>,
+    entries: Vec<Entry>,
+}
+
+impl<'a> Build<'a> {
+    fn departments(&mut self) {
+        let nodes = self.map.departments().map(|(id, department)| (id, department.part_of.as_ref()));
+        let rows = tree::rows(nodes, |id| {
+            let department = self.map.node(id).and_then(Node::as_department);
+            department.map(|d| (d.code.is_none(), d.code.as_deref().map(sort_key), d.rank, sort_key(&d.name)))
+        });
+        self.nodes(&rows, None);
+    }
+
+    fn actors(&mut self) {
+        let nodes = self.map.actors().map(|(id, actor)| (id, actor.part_of.as_ref()));
+        let rows = tree::rows(nodes, |id| sort_key(self.map.name(id)));
+        // A part stands below its actor, whatever its own kind; the kind of the top one decides.
+        let mut kinds: BTreeMap<ActorKind, Vec<tree::Place<'a>>> = BTreeMap::new();
+        let mut kind = ActorKind::Other;
+        let mut start = 0;
+        for (number, row) in rows.into_iter().enumerate() {
+            if row.depth == 0 {
+                kind = self.map.node(row.id).and_then(Node::as_actor).map_or(ActorKind::Other, |actor| actor.kind);
+                start = number - kinds.get(&kind).map_or(0, Vec::len);
+            }
+            let parent = row.parent.map(|parent| parent - start);
+            kinds.entry(kind).or_default().push(tree::Place { parent, ..row });
+        }
+        for (kind, rows) in kinds {
+            let heading = self.heading(Group::Kind(kind), &self.words.plural(kind), rows.len());
+            self.nodes(&rows, Some(heading));
+        }
+    }
+
+    fn fields(&mut self) {
+        let nodes = self.map.fields().map(|(id, field)| (id, field.part_of.as_ref()));
+        let rows = tree::rows(nodes, |id| sort_key(self.map.name(id)));
+        if !rows.is_empty() {
+            let heading = self.heading(Group::Fields, &self.words.plural(NodeType::Field), rows.len());
+            self.nodes(&rows, Some(heading));
+        }
+    }
+
+    fn paths(&mut self) {
+        let records: Vec<_> =
+            self.map.paths().map(|(id, path)| (Key::Path(id.clone()), &path.name, &path.tags)).collect();
+        self.records(
+            Group::Paths,
+            "path-plural",
+            records
+                .into_iter()
+                .map(|(key, name, tags)| (key, name.as_str(), tags.iter().cloned().collect::<Vec<_>>().join(" "))),
+        );
+    }
+
+    fn programmes(&mut self) {
+        let records: Vec<_> = self.map.programmes().collect();
+        self.records(
+            Group::Programmes,
+            "programme-plural",
+            records.into_iter().map(|(id, programme)| {
+                (Key::Programme(id.clone()), programme.name.as_str(), programme.funder.clone().unwrap_or_default())
+            }),
+        );
+    }
+
+    /// Records that are no nodes, by name under a heading: key, name, what else the search looks at.
+    fn records<'b>(&mut self, group: Group, label: &str, records: impl Iterator<Item = (Key, &'b str, String)>) {
+        let mut records: Vec<_> = records.collect();
+        if records.is_empty() {
+            return;
+        }
+        records.sort_by_cached_key(|(_, name, _)| sort_key(name));
+        let heading = self.heading(group, &self.words.text(label), records.len());
+        for (key, name, also) in records {
+            let also = format!("{} {also}", key.id().map_or("", |id| id.as_str()));
+            let (severity, findings) = key.id().map_or((None, 0), |id| self.marks.findings(id));
+            let plain = plain(key, shown(name).into_owned(), 1);
+            self.entries.push(Entry { parent: Some(heading), also, severity, findings, ..plain });
+        }
+    }
+
+    fn heading(&mut self, group: Group, label: &str, count: usize) -> usize {
+        let remark = self.words.count(count);
+        let label = capitalised(label);
+        self.entries.push(Entry { has_children: true, remark, ..plain(Key::Group(group), label, 0) });
+        self.entries.len() - 1
+    }
+
+    /// The rows of a forest, under a heading or at the top.
+    fn nodes(&mut self, rows: &[tree::Place], heading: Option<usize>) {
+        let first = self.entries.len();
+        for row in rows {
+            let Some(node) = self.map.node(row.id) else { continue };
+            let (severity, findings) = self.marks.findings(row.id);
+            let depth = row.depth + usize::from(heading.is_some());
+            let lead = self.marks.cover(row.id).map(|cover| cover.lead.clone());
+            let remark = lead.as_ref().map_or_else(String::new, |lead| self.lead_remark(lead));
+            self.entries.push(Entry {
+                has_children: row.has_children,
+                node_type: Some(node.node_type()),
+                coverage: self.marks.coverage(row.id),
+                lead,
+                remark,
+                severity,
+                findings,
+                active: node_active(node, self.day),
+                parent: row.parent.map(|parent| parent + first).or(heading),
+                also: also(row.id, node),
+                ..plain(Key::Node(row.id.clone()), shown(node.name()).into_owned(), depth)
+            });
+        }
+    }
+
+    /// `F Sozialamt`, `F Sozialamt, Jugendamt`, `niemand führt`; a lead from above in brackets.
+    fn lead_remark(&self, lead: &Lead) -> String {
+        let names: Vec<_> = lead.units().iter().map(|id| shown(short(self.map, id))).collect();
+        let names = format!("{} {}", self.words.role_letter(Role::Lead, self.letters), names.join(", "));
+        match lead {
+            Lead::Nobody => self.words.text("outline-nobody-leads").into_owned(),
+            Lead::Above(..) => format!("({names})"),
+            Lead::Clear(_) | Lead::Several(_) => names,
+        }
+    }
+}
+
+fn short<'a>(map: &'a Map, id: &'a Id) -> &'a str {
+    map.node(id).map_or(id.as_str(), Node::short_or_name)
+}
+
+fn plain(key: Key, label: String, depth: usize) -> Entry {
+    Entry {
+        key,
+        depth,
+        has_children: false,
+        label,
+        node_type: None,
+        coverage: None,
+        lead: None,
+        remark: String::new(),
+        severity: None,
+        findings: 0,
+        active: true,
+        parent: None,
+        also: String::new(),
+    }
+}
+
+fn also(id: &Id, node: &Node) -> String {
+    let (short, code, tags) = match node {
+        Node::Department(d) => (&d.short, d.code.as_deref(), &d.tags),
+        Node::Actor(a) => (&a.short, None, &a.tags),
+        Node::Field(f) => (&f.short, None, &f.tags),
+    };
+    let parts = short.as_deref().into_iter().chain(code).chain([id.as_str()]).chain(tags.iter().map(String::as_str));
+    parts.collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,58 @@
+//! Paths, programmes, variants, rules and dimensions in words.
+
+use std::collections::BTreeSet;
+
+use super::Teller;
+use crate::map::{Action, Id, RuleSetting};
+use crate::words::{Arg, Form};
+
+impl<'a> Teller<'a> {
+    /// An action on what stands beside the units and fields.
+    pub(super) fn aside(&self, action: &'a Action) -> String {
+        match action {
+            Action::AddPath { path, .. } => self.say("add-path", &[("name", (&path.name).into())]),
+            Action::AlterPath { id, path } => self.altered(self.name(id), self.changes(Form::Path, path)),
+            Action::AddProgramme { programme, .. } => self.say("add-programme", &[("name", (&programme.name).into())]),
+            Action::AlterProgramme { id, programme } => {
+                self.altered(self.name(id), self.changes(Form::Programme, programme))
+            }
+            Action::RemoveProgramme { id } => self.say("remove-programme", &[("name", self.name(id))]),
+            Action::AddVariant { variant, .. } => self.say("add-variant", &[("name", (&variant.name).into())]),
+            Action::AlterVariant { id, variant } => self.altered(self.name(id), self.changes(Form::Variant, variant)),
+            Action::RemoveVariant { id } => self.say("remove-variant", &[("name", self.name(id))]),
+            Action::DropAction { variant, index } => {
+                self.say("drop-action", &[("n", index.saturating_add(1).into()), ("name", self.name(variant))])
+            }
+            Action::Accept(accepted) => self.accepting("accept", &accepted.rule, &accepted.subjects),
+            Action::Unaccept { rule, subjects } => self.accepting("unaccept", rule, subjects),
+            Action::SetRule { rule, setting } => self.rule(rule, setting),
+            Action::SetDimension { id, values } => self.dimension(id, values),
+            // told elsewhere
+            _ => String::new(),
+        }
+    }
+
+    fn accepting(&self, what: &str, rule: &str, subjects: &'a BTreeSet<Id>) -> String {
+        let text = self.say(what, &[("rule", self.words.rule_name(rule).into())]);
+        let names = self.names.names(subjects);
+        let details = if names.is_empty() { Vec::new() } else { vec![self.words.some_of(&names)] };
+        self.detailed(text, &details)
+    }
+
+    fn rule(&self, rule: &str, setting: &'a RuleSetting) -> String {
+        let name = self.words.with("action-rule", &[("rule", self.words.rule_name(rule).into())]);
+        if *setting == RuleSetting::default() {
+            return self.say("unset-rule", &[("rule", name.into())]);
+        }
+        self.altered(name.into(), self.changes(Form::Rule, setting))
+    }
+
+    fn dimension(&self, id: &Id, values: &[Id]) -> String {
+        let name: Arg = self.words.dimension(id).into();
+        if values.is_empty() {
+            return self.say("remove-dimension", &[("name", name)]);
+        }
+        let values: Vec<_> = values.iter().map(|value| self.words.dimension_value(value)).collect();
+        self.say("set-dimension", &[("name", name), ("values", self.words.some_of(&values).into())])
+    }
+}

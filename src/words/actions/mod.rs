@@ -1,0 +1,12 @@
+//! Actions in words: as done (for the undo line) and as proposed (for remedies and previews).
+
+mod aside;
+mod assign;
+mod reshape;
+mod several;
+mod teller;
+#[cfg(test)]
+mod tests;
+mod tie;
+
+pub(super) use teller::{Teller, Tone};

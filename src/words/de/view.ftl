@@ -1,0 +1,3 @@
+# Was die Ansichten sagen: Gliederung, Matrix, Inspektor, Schnelleingabe, Textfassungen.
+
+outline-nobody-leads = niemand führt

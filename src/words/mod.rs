@@ -1,0 +1,32 @@
+//! Every sentence a person reads: typed thing -> text, in German and English. The only room that holds sentences.
+
+mod actions;
+mod arg;
+mod attributes;
+mod bundle;
+#[cfg(test)]
+mod complete;
+mod dates;
+mod findings;
+mod letters;
+mod lists;
+mod locale;
+mod names;
+mod numbers;
+mod safe;
+mod scopes;
+mod subject;
+#[cfg(test)]
+mod testing;
+mod values;
+mod vocabulary;
+#[allow(clippy::module_inception)]
+mod words;
+
+pub use arg::Arg;
+pub use attributes::Form;
+pub use findings::FindingText;
+pub use letters::Letters;
+pub use safe::shown;
+pub use vocabulary::Vocabulary;
+pub use words::Words;
