@@ -25,6 +25,8 @@ mod scan;
 mod section;
 mod splice;
 mod state_folder;
+#[cfg(test)]
+mod testing;
 mod tree;
 mod write;
 
