@@ -26,6 +26,8 @@ mod section;
 mod splice;
 mod state_folder;
 mod text_file;
+#[cfg(test)]
+mod testing;
 mod tree;
 mod write;
 
