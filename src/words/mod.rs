@@ -16,8 +16,6 @@ mod numbers;
 mod problems;
 mod safe;
 mod scopes;
-mod subject;
-mod temp;
 #[cfg(test)]
 mod testing;
 mod values;
