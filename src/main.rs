@@ -1,6 +1,14 @@
 //! Arguments -> room -> exit code.
 
-use querschnitt::{store, tui, words, map};
+<<<<<<< HEAD
+use std::process::ExitCode;
+
+use querschnitt::cli;
+
+fn main() -> ExitCode {
+    cli::run(std::env::args_os().collect()).into()
+=======
+use querschnitt::{map, store, tui, words};
 fn main() {
     let words = words::Words::new(map::Language::De);
     let theme = tui::Theme::of_terminal(false, |name| std::env::var(name).ok());
@@ -11,4 +19,5 @@ fn main() {
         None => state,
     };
     tui::run(state).unwrap();
+>>>>>>> main
 }

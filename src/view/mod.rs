@@ -7,10 +7,10 @@ pub mod find;
 pub mod fit;
 pub mod form;
 pub mod matrix;
-
 mod order;
 pub mod outline;
 pub mod picture;
+pub mod quick;
 mod scope;
 mod signs;
 #[cfg(test)]

@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Mark, Seen};
 use crate::layout::Point;
-use crate::map::Id;
+use crate::map::{Id, Map};
 use crate::view::direction::Direction;
 use crate::view::picture::{Picture, Window, hop, neighbourhood, whole};
 
@@ -35,7 +35,7 @@ impl NetworkPane {
         }
         let grid = grid(area);
         if self.centre.as_ref().is_none_or(|id| seen.map.node(id).is_none()) {
-            self.centre = selected.cloned();
+            self.centre = selected.filter(|id| has_neighbours(seen.map, id)).cloned().or_else(|| most_tied(seen.map));
         }
         let all = self.shows_all(area);
         if all && !self.moved {
@@ -80,6 +80,13 @@ impl NetworkPane {
         self.picture.labels.get(to).map(|label| label.id.clone())
     }
 
+    /// Puts the selected unit into the middle; one without neighbours gives way to the most tied.
+    pub(in crate::tui) fn look_at(&mut self, map: &Map, selected: &mut Option<Id>) {
+        let tied = selected.clone().filter(|id| has_neighbours(map, id));
+        self.centre = tied.or_else(|| most_tied(map));
+        selected.clone_from(&self.centre);
+    }
+
     /// Makes what is seen larger (above 1) or smaller.
     pub(in crate::tui) fn zoom(&mut self, factor: f64) {
         self.moved = true;
@@ -111,6 +118,16 @@ impl NetworkPane {
             *selected = Some(label.id.clone());
         }
     }
+}
+
+fn has_neighbours(map: &Map, id: &Id) -> bool {
+    !map.ties_of(id).is_empty() || !map.responsibilities_of_field(id).is_empty()
+}
+
+/// The unit with the most ties: where a first look at the network begins.
+fn most_tied(map: &Map) -> Option<Id> {
+    let units = map.units().map(|(id, _)| id);
+    units.max_by_key(|id| (map.ties_of(id).len(), std::cmp::Reverse(*id))).cloned()
 }
 
 /// The cells of the pane that the picture has: one row below is for the legend.
