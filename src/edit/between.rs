@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use super::{Change, Edit};
 use crate::map::{
-    Accepted, Conflict, Map, Node, Path, Programme, Record, Responsibility, RuleSetting, Setting, SettingKey, Slot, Tie,
-    Variant,
+    Accepted, Conflict, Id, Map, Node, Path, Programme, Record, Responsibility, RuleSetting, Scope, Setting,
+    SettingKey, Slot, Tie, TieKind, Variant,
 };
 
 type Changes = Vec<(Slot, Change<Record>)>;
@@ -33,16 +33,30 @@ impl Edit {
         join(before.rules().iter(), after.rules().iter(), |rule, change| {
             changes.push((Slot::Rule(rule.clone()), change.record(|s: &RuleSetting| Record::Rule(s.clone()))));
         });
-        let accepted = |accepted| -> (_, &Accepted) { (Accepted::slot(accepted), accepted) };
-        join(before.accepted().map(accepted), after.accepted().map(accepted), |slot, change| {
+        join(before.accepted().map(by_slot), after.accepted().map(by_slot), |slot, change| {
             changes.push((slot, change.record(|a: &Accepted| a.clone().into())));
         });
-        let conflict = |conflict| -> (_, &Conflict) { (&conflict.slot, conflict) };
-        join(before.conflicts().map(conflict), after.conflicts().map(conflict), |slot, change| {
+        join(before.conflicts().map(by_place), after.conflicts().map(by_place), |slot, change| {
             changes.push((Slot::Conflict(Box::new(slot.clone())), change.record(|c: &Conflict| c.clone().into())));
         });
         Self::of(changes)
     }
+}
+
+fn by_slot(accepted: &Accepted) -> (Slot, &Accepted) {
+    (accepted.slot(), accepted)
+}
+
+fn by_place(conflict: &Conflict) -> (&Slot, &Conflict) {
+    (&conflict.slot, conflict)
+}
+
+fn by_duty(record: &Responsibility) -> ((&Id, &Id, &Scope), &Responsibility) {
+    ((&record.unit, &record.field, &record.scope), record)
+}
+
+fn by_ends(tie: &Tie) -> ((&Id, &Id, TieKind), &Tie) {
+    ((&tie.from, &tie.to, tie.kind), tie)
 }
 
 fn settings(before: &Map, after: &Map, changes: &mut Changes) {
@@ -57,20 +71,12 @@ fn settings(before: &Map, after: &Map, changes: &mut Changes) {
 }
 
 fn links(before: &Map, after: &Map, changes: &mut Changes) {
-    let duty = |record| -> (_, &Responsibility) {
-        let Responsibility { unit, field, scope, .. } = record;
-        ((unit, field, scope), record)
-    };
-    join(before.responsibilities().map(duty), after.responsibilities().map(duty), |_, change| {
+    join(before.responsibilities().map(by_duty), after.responsibilities().map(by_duty), |_, change| {
         if let Some(record) = change.before.or(change.after) {
             changes.push((record.slot(), change.record(|r: &Responsibility| r.clone().into())));
         }
     });
-    let tie = |tie| -> (_, &Tie) {
-        let Tie { from, to, kind, .. } = tie;
-        ((from, to, *kind), tie)
-    };
-    join(before.ties().map(tie), after.ties().map(tie), |_, change| {
+    join(before.ties().map(by_ends), after.ties().map(by_ends), |_, change| {
         if let Some(tie) = change.before.or(change.after) {
             changes.push((tie.slot(), change.record(|t: &Tie| t.clone().into())));
         }

@@ -116,8 +116,7 @@ pub(crate) fn problems(slot: &Slot, record: &Record, around: &impl Surroundings)
         (Slot::Setting(SettingKey::Dimension(_)), Record::Setting(Setting::Dimension(values))) => {
             check.dimension(values);
         }
-        (Slot::Setting(_), Record::Setting(_))
-        | (Slot::Rule(_), Record::Rule(_)) => {}
+        (Slot::Setting(_), Record::Setting(_)) | (Slot::Rule(_), Record::Rule(_)) => {}
         (Slot::Accepted(..), Record::Accepted(accepted)) if accepted.slot() == *slot => {}
         (Slot::Conflict(about), Record::Conflict(conflict)) if conflict.slot == **about => {}
         (Slot::Programme(_), Record::Programme(Programme { name, .. })) => check.named(name),

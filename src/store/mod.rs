@@ -25,9 +25,9 @@ mod scan;
 mod section;
 mod splice;
 mod state_folder;
-mod text_file;
 #[cfg(test)]
 mod testing;
+mod text_file;
 mod tree;
 mod write;
 

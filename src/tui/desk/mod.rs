@@ -74,6 +74,8 @@ pub struct Desk {
     pub findings: FindingsPane,
     /// The inspector.
     pub inspector: InspectorPane,
+    /// What was typed into quick entry and not taken.
+    pub draft: String,
 }
 
 /// What every pane is made of.
@@ -137,6 +139,7 @@ impl Desk {
             network: NetworkPane::default(),
             findings: FindingsPane::default(),
             inspector: InspectorPane::default(),
+            draft: String::new(),
         }
     }
 
