@@ -13,8 +13,10 @@ pub mod picture;
 pub mod quick;
 mod scope;
 mod signs;
+pub mod status;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod text;
 mod tree;
 
 pub use active::{node_active, responsibility_active, tie_active};

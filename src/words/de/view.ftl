@@ -102,3 +102,16 @@ quick-words-strength-1 = selten, lose
 quick-words-strength-2 = regelmässig, mittel
 quick-words-strength-3 = dicht, stark
 quick-words-certainty-assumed = vermutet
+
+## Textfassungen
+
+text-not-on-day = (gilt am Stichtag nicht)
+text-coverage-full = trägt ein Feld oder ist geführt und durchgeführt
+text-coverage-part = wirkt mit oder ist nur teilweise abgedeckt
+text-coverage-nothing = tut nichts oder ist nicht abgedeckt
+text-scoped = gilt nicht für alle Fälle oder Orte
+text-tie = { $unit }: { $kind }, { $strength }
+text-tie-to = an { $unit }: { $kind }, { $strength }
+text-tie-from = von { $unit }: { $kind }, { $strength }
+text-missing = fehlt: { $unit } (wegen { $fields })
+text-without-ties = Ohne Beziehung: { $units }

@@ -102,3 +102,16 @@ quick-words-strength-1 = rarely, seldom, loose
 quick-words-strength-2 = regularly
 quick-words-strength-3 = strong, tight
 quick-words-certainty-assumed = supposed
+
+## Text versions
+
+text-not-on-day = (not on this day)
+text-coverage-full = carries a field, or is led and delivered
+text-coverage-part = takes part, or is covered only partly
+text-coverage-nothing = does nothing, or is not covered
+text-scoped = not for all cases or places
+text-tie = { $unit }: { $kind }, { $strength }
+text-tie-to = to { $unit }: { $kind }, { $strength }
+text-tie-from = from { $unit }: { $kind }, { $strength }
+text-missing = missing: { $unit } (because of { $fields })
+text-without-ties = Without ties: { $units }
