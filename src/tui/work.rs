@@ -8,7 +8,7 @@ use std::thread;
 
 use crate::analysis::{self, Analysis, Finding};
 use crate::layout::{Before, Options, Point, arrange};
-use crate::map::{Day, Id, Map, Watch};
+use crate::map::{Action, Day, Id, Map, Watch};
 use crate::view::picture::network_of;
 
 /// A result of the thread.
@@ -19,6 +19,8 @@ pub enum Result {
     Placed(BTreeMap<Id, Point>),
     /// The findings there would be after the sentence of this number.
     Previewed(u64, Vec<Finding>),
+    /// What would remove the finding that was asked about under this number.
+    Helped(u64, Vec<Vec<Action>>),
 }
 
 /// What an analysis found, and of which revision of the map.
@@ -35,6 +37,8 @@ enum Request {
     Analyse(u64, Map, Day),
     /// Find what there would be after the sentence of this number.
     Preview(u64, Map, Day),
+    /// Find what would remove a finding; the number is the question's.
+    Help(u64, Map, Day, Box<Finding>),
 }
 
 /// The thread and the way to ask it.
@@ -72,6 +76,11 @@ impl Worker {
         let _ = self.requests.send(Request::Analyse(revision, map, day));
     }
 
+    /// Asks what would remove a finding.
+    pub fn help(&self, number: u64, map: Map, day: Day, finding: Finding) {
+        let _ = self.requests.send(Request::Help(number, map, day, Box::new(finding)));
+    }
+
     /// Asks what would be found in a map that is only tried out.
     pub fn preview(&self, number: u64, map: Map, day: Day) {
         let _ = self.requests.send(Request::Preview(number, map, day));
@@ -87,21 +96,26 @@ impl Drop for Worker {
 fn work(inbox: &Receiver<Request>, newest: &AtomicU64, report: impl Fn(Result)) {
     let mut picture = PictureState::default();
     while let Ok(first) = inbox.recv() {
-        let (mut analyse, mut preview) = (None, None);
+        let (mut analyse, mut preview, mut help) = (None, None, None);
         for request in std::iter::once(first).chain(inbox.try_iter()) {
             match request {
                 Request::Analyse(revision, map, day) => analyse = Some((revision, map, day)),
                 Request::Preview(number, map, day) => preview = Some((number, map, day)),
+                Request::Help(number, map, day, finding) => help = Some((number, map, day, finding)),
             }
         }
         if let Some((number, map, day)) = preview {
             report(Result::Previewed(number, analysis::findings(&map, day)));
+        }
+        if let Some((number, map, day, finding)) = help {
+            report(Result::Helped(number, analysis::remedies(&map, &finding, day)));
         }
         if let Some((revision, map, day)) = analyse {
             let watch = WhileNewest { revision, newest };
             if let Some(analysis) = analysis::analyse(&map, day, &watch) {
                 report(Result::Analysed(Analysed { revision, analysis }));
             }
+            // The places are drawn after what people read first.
             if let Some(places) = picture.places_of(&map, day, &watch) {
                 report(Result::Placed(places));
             }

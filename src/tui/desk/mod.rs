@@ -184,6 +184,11 @@ impl Desk {
         format!("{}.ron", Id::from_name(title, "karte"))
     }
 
+    /// The finding whose remedies are asked for, with the number of the question.
+    pub fn question(&self) -> Option<(u64, Finding)> {
+        Some((self.findings.question()?, self.latest.findings().get(self.findings.cursor)?.clone()))
+    }
+
     /// How many findings are not accepted.
     pub fn open_findings(&self) -> usize {
         self.latest.findings().iter().filter(|finding| finding.accepted.is_none()).count()

@@ -3,6 +3,7 @@
 use super::State;
 use crate::analysis::Finding;
 use crate::tui::command::Command;
+use crate::tui::desk::View;
 use crate::tui::effect::Effect;
 use crate::tui::key::Key;
 use crate::tui::keymap::Lookup;
@@ -13,6 +14,15 @@ use crate::tui::work;
 impl State {
     /// What a message changes, and what it asks of the world outside.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = self.receive(message);
+        let seen = self.desk().is_some_and(|desk| desk.view == View::Findings);
+        if seen && self.desk_mut().is_some_and(|desk| desk.findings.wants_remedies()) {
+            effects.push(Effect::FindRemedies);
+        }
+        effects
+    }
+
+    fn receive(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Key(key) => self.press(key),
             Message::Paste(text) => self.paste(&text),
@@ -23,6 +33,7 @@ impl State {
                     match result {
                         work::Result::Analysed(analysed) => desk.take(analysed),
                         work::Result::Placed(places) => desk.network.take(places),
+                        work::Result::Helped(number, remedies) => desk.findings.take(number, remedies),
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),
                     }
                 }

@@ -70,7 +70,7 @@ fn tables_keep_to_the_page() {
             let page = Page { width, ascii };
             let text = matrix(&map, &analysis, &words, page) + &network(&map, &analysis, &words, page);
             for line in text.lines() {
-                assert!(fit::width(line) <= width, "{width}: {line}");
+                assert!(fit::width(line) <= usize::from(width), "{width}: {line}");
             }
         }
     }
