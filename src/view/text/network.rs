@@ -27,7 +27,9 @@ pub fn network(map: &Map, analysis: &Analysis, words: &Words, page: Page) -> Str
             }
             continue;
         }
-        text.extend([&page.text(&entry.label), "\n"]);
+        for line in page.wrapped(&entry.label, 2) {
+            text.extend([&line, "\n"]);
+        }
         for tie in ties {
             item(&mut text, page, &told(tie, words));
         }
@@ -52,20 +54,14 @@ fn item(text: &mut String, page: Page, line: &str) {
 }
 
 fn told(tie: &Works, words: &Words) -> String {
-    let strength = tie.strength.get();
-    let grade = if [1.0, 2.0, 3.0].contains(&strength) {
-        words.text(&format!("strength-{strength}")).into_owned()
-    } else {
-        words.number(strength)
-    };
     let message = match tie.outwards {
         None => "text-tie",
         Some(true) => "text-tie-to",
         Some(false) => "text-tie-from",
     };
-    let args =
-        [("unit", tie.name.as_str().into()), ("kind", tie.kind_word.as_str().into()), ("strength", grade.into())];
-    words.with(message, &args)
+    let parts = [tie.kind_word.as_str(), &tie.detail];
+    let what = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    words.with(message, &[("unit", tie.name.as_str().into()), ("what", what.into())])
 }
 
 fn lacking(missing: &Missing, words: &Words) -> String {
