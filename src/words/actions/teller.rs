@@ -48,8 +48,8 @@ impl Words {
         Teller::new(self, map, Tone::Proposed).several(actions)
     }
 
-    /// Several actions as done. `map` is the map before them.
-    pub fn actions(&self, actions: &[Action], map: &Map) -> String {
+    /// Several actions as done, for the undo line. `map` is the map before them.
+    pub fn done(&self, actions: &[Action], map: &Map) -> String {
         Teller::new(self, map, Tone::Done).several(actions)
     }
 }

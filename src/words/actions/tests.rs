@@ -208,7 +208,7 @@ fn several_actions_are_one_sentence() {
             Assign(unit: "caritas", field: "wohnen", scope: {"bezirk": ["nord", "sued"]}, roles: [Contribute])]"#,
     );
     assert_eq!(german.steps(&wider, &map), "Caritas: Wohnen künftig für Bezirk Nord und Süd");
-    assert_eq!(english.actions(&wider, &map), "Caritas: Wohnen now for district Nord and Süd");
+    assert_eq!(english.done(&wider, &map), "Caritas: Wohnen now for district Nord and Süd");
     let many: Vec<Action> = (0..7).map(|_| read(r#"Remove(id: "vhs")"#)).collect();
     assert!(english.steps(&many, &map).ends_with("VHS is removed; 4 more steps"));
     assert_eq!(english.steps(&[], &map), "");
