@@ -7,6 +7,9 @@ use crate::view::form::{Missing, Works, surroundings};
 use crate::view::outline::{Key, Outline};
 use crate::words::{Letters, Words};
 
+/// How many missing partners of a unit are named, the most pressing first.
+const MISSING: usize = 3;
+
 /// Every unit with its ties on the day, in the order of the outline; those without any at the end.
 ///
 /// What touches persons stays out: tense relations are not listed (DESIGN section 2).
@@ -33,8 +36,11 @@ pub fn network(map: &Map, analysis: &Analysis, words: &Words, page: Page) -> Str
         for tie in ties {
             item(&mut text, page, &told(tie, words));
         }
-        for missing in &around.missing {
+        for missing in around.missing.iter().take(MISSING) {
             item(&mut text, page, &lacking(missing, words));
+        }
+        if let more @ 1.. = around.missing.len().saturating_sub(MISSING) {
+            item(&mut text, page, &words.with("network-and-more", &[("n", more.into())]));
         }
     }
     if !alone.is_empty() {
