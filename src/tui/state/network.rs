@@ -1,9 +1,9 @@
 //! The picture: hopping, panning, zooming.
 
 use super::{Screen, State};
+use crate::layout::Direction;
 use crate::tui::draw::Areas;
 use crate::tui::effect::Effect;
-use crate::view::direction::Direction;
 
 impl State {
     /// Goes to the neighbour in a direction.
@@ -54,10 +54,8 @@ impl State {
 
     /// Moves the window over the picture.
     pub fn pan(&mut self, x: f64, y: f64) -> Vec<Effect> {
-        let size = self.size;
-        if let Screen::Map(desk) = &mut self.screen {
-            let area = Areas::new(size.0, size.1, desk.view, desk.inspecting).work;
-            desk.network.pan(x, y, area);
+        if let Some(desk) = self.desk_mut() {
+            desk.network.pan(x, y);
         }
         self.settle();
         Vec::new()

@@ -2,6 +2,12 @@
 # -source (Quelle). Zu jeder Angabe eines Befunds gibt es auch $ANGABE-count: wie viele es sind; fehlt die Angabe, fehlt
 # auch die Zahl, und der mit * bezeichnete Fall gilt.
 
+finding-why = Warum es zählt
+finding-evidence = Belege
+finding-against = Einwand
+finding-source = Quelle
+finding-remedies = Möglich
+
 ## Betroffene, je nach Thema der Karte
 
 concerned-integration = Geflüchtete und Zugewanderte

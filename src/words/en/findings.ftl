@@ -2,6 +2,12 @@
 # counter-argument), -source. Beside every fact of a finding there is $FACT-count: how many there are; without the fact
 # there is no count either, and the case marked * holds.
 
+finding-why = Why it matters
+finding-evidence = Evidence
+finding-against = Against
+finding-source = Source
+finding-remedies = Possible
+
 ## Those concerned, by the subject of the map
 
 concerned-integration = Newcomers or their organisations
