@@ -102,7 +102,7 @@ impl MatrixPane {
     }
 
     /// Puts the cursor on the row of a unit or the column of a field.
-    pub(super) fn reveal(&mut self, id: &Id) {
+    pub(in crate::tui) fn reveal(&mut self, id: &Id) {
         if let Some(row) = self.matrix.row_of(id) {
             self.row = row;
         }
