@@ -19,6 +19,6 @@ pub(super) fn run(verb: &Show, room: &Room) -> Result<Exit, Complaint> {
         ShowView::Network => text::network(document.map(), &analysis, &room.words, page),
         ShowView::Findings => text::findings(document.map(), &analysis, &room.words, page),
     };
-    print(&shown).map_err(|error| Complaint::output(&room.words, &error))?;
+    print(&shown, &room.words)?;
     Ok(Exit::Done)
 }

@@ -170,7 +170,7 @@ fn set_apart(mut figures: Vec<Figure>, places: &mut [Point], options: &Options) 
 }
 
 /// Cells of room from one isolated node to the next: to the right and down.
-const PITCH: (i64, i64) = (2, 2);
+const PITCH: (i64, i64) = (2, 1);
 
 /// Sets isolated nodes in rows, in the order of their numbers, where the block fits best.
 fn grid(alone: &[usize], taken: &Taken, places: &mut [Point], options: &Options) {

@@ -4,7 +4,7 @@ use super::{Mark, Seen};
 use crate::map::Slot;
 use crate::tui::state::{Motion, keep_in_sight};
 use crate::view::form::{self, Surroundings};
-use crate::words::{Letters, Words};
+use crate::words::{Letters, Words, shown};
 
 /// One row of the inspector.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,8 +53,6 @@ pub enum What {
 pub struct InspectorPane {
     /// The name of the record.
     pub title: String,
-    /// What sort of record it is.
-    pub sort: String,
     /// The rows.
     pub rows: Vec<InspectorRow>,
     /// The row with the cursor.
@@ -121,7 +119,7 @@ impl InspectorPane {
         let made_of = Some((seen.mark(), self.slot().cloned(), inspecting));
         if self.made_of != made_of {
             self.rows = self.slot().map(|slot| rows(seen, slot, inspecting)).unwrap_or_default();
-            self.title = self.slot().map(|slot| seen.words.subject(slot, seen.map)).unwrap_or_default();
+            self.title = self.slot().map(|slot| title(seen, slot)).unwrap_or_default();
             self.made_of = made_of;
         }
         self.cursor = self.cursor.min(self.rows.len().saturating_sub(1));
@@ -160,11 +158,25 @@ impl InspectorPane {
     }
 }
 
+/// What the record is called; links by what they link.
+fn title(seen: &Seen, slot: &Slot) -> String {
+    let name = |id| shown(seen.map.name(id));
+    match slot {
+        Slot::Setting(_) => seen.words.text("inspector-map").into_owned(),
+        Slot::Responsibility(unit, field, _) => format!("{} × {}", name(unit), name(field)),
+        Slot::Tie(from, to, kind) if kind.is_directed() => format!("{} → {}", name(from), name(to)),
+        Slot::Tie(from, to, _) => format!("{} – {}", name(from), name(to)),
+        Slot::Node(id) | Slot::Path(id) | Slot::Programme(id) | Slot::Variant(id) => name(id).into_owned(),
+        _ => String::new(),
+    }
+}
+
 /// What is said first, then what surrounds the record, then what is not said yet (only while it is being edited).
 fn rows(seen: &Seen, slot: &Slot, inspecting: bool) -> Vec<InspectorRow> {
-    let (said, unsaid): (Vec<_>, Vec<_>) =
+    let (mut rows, unsaid): (Vec<_>, Vec<_>) =
         form::rows(seen.map, seen.words, slot).into_iter().map(attribute).partition(|row| !is_unset(row));
-    let mut rows = said;
+    // The id matters to files, not to people: it stands last.
+    rows.sort_by_key(|row| matches!(row.what, What::Attribute { attribute: "id", .. }));
     around(&mut rows, seen, slot);
     if inspecting && !unsaid.is_empty() {
         rows.push(heading(seen.words, "inspector-unset"));

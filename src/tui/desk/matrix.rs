@@ -10,7 +10,7 @@ use crate::view::outline::Outline;
 use crate::words::Letters;
 
 /// How wide the column of the units is, and a column of a field.
-pub const NAME_WIDTH: u16 = 26;
+const NAME_WIDTH: u16 = 26;
 /// The width of a field's column, the gap beside it included.
 pub const FIELD_WIDTH: u16 = 7;
 /// The width of the column of sums.

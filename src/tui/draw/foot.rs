@@ -14,7 +14,6 @@ use crate::view::fit;
 use crate::words::{Letters, Words};
 
 pub(super) fn draw(paint: &mut Paint, areas: &Areas, state: &State) {
-    paint.horizontal(0, areas.foot.y.saturating_sub(0), 0);
     keys(paint, areas.foot, state);
     said(paint, areas.said, state);
 }
@@ -30,7 +29,11 @@ pub(super) fn keys(paint: &mut Paint, area: Rect, state: &State) {
     if matches!(place, Place::Outline | Place::Network) {
         pieces.push(("a".to_owned(), state.words.text("foot-new").into_owned()));
     }
-    for command in command::all().filter(|command| command.foot && command.places.contains(&place)) {
+    let mut commands: Vec<_> =
+        command::all().filter(|command| command.foot && command.places.contains(&place)).collect();
+    // What only this place can do comes first.
+    commands.sort_by_key(|command| command.places.len());
+    for command in commands {
         if (command.possible)(state)
             && let Some(keys) = first_keys(command, &state.words, &names)
         {
@@ -97,8 +100,9 @@ fn shown_keys(keys: &[crate::tui::key::Key], names: &KeyNames) -> String {
 }
 
 /// All key sequences of a command as people read them.
-pub(super) fn all_keys(command: &Command, words: &Words, names: &KeyNames) -> String {
-    keys_of(command, words).iter().map(|keys| shown_keys(keys, names)).collect::<Vec<_>>().join(", ")
+pub fn all_keys(command: &Command, words: &Words) -> String {
+    let names = key_names(words);
+    keys_of(command, words).iter().map(|keys| shown_keys(keys, &names)).collect::<Vec<_>>().join(", ")
 }
 
 /// The names of keys in the language of the screen.

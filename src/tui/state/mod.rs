@@ -152,6 +152,9 @@ impl State {
         if let Some(desk) = self.desk_mut() {
             desk.view = view;
             desk.inspecting = false;
+            if view == View::Network {
+                desk.network.look_at(desk.history.map(), &mut desk.selected);
+            }
         }
         self.settle();
         Vec::new()

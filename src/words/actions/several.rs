@@ -1,7 +1,10 @@
 //! Several actions in one sentence: what belongs together is told together.
 
+use std::collections::BTreeSet;
+
 use super::Teller;
-use crate::map::{Action, Id, TieKind};
+use super::assign::RoleChange;
+use crate::map::{Action, Assignment, Id, Role, TieKind};
 
 /// How many parts are told before the rest is counted.
 const TOLD: usize = 3;
@@ -15,6 +18,7 @@ impl<'a> Teller<'a> {
             let (text, used) = self
                 .together_as_members(rest)
                 .or_else(|| self.other_scope(rest))
+                .or_else(|| self.alike(rest))
                 .unwrap_or_else(|| (self.action(first), 1));
             parts.push((text, used));
             let (done, left) = rest.split_at(used.clamp(1, rest.len()));
@@ -48,21 +52,55 @@ impl<'a> Teller<'a> {
         (units.len() > 1).then(|| (self.members(&units, body), units.len()))
     }
 
-    /// A responsibility that goes and comes again with the same roles for another scope.
+    /// Roles of a responsibility that go and come again for another scope.
     fn other_scope(&self, actions: &'a [Action]) -> Option<(String, usize)> {
         let [Action::Assign(gone), Action::Assign(now), ..] = actions else { return None };
-        let before = self.names.map()?.responsibility(&gone.unit, &gone.field, &gone.scope)?;
-        let same = gone.unit == now.unit && gone.field == now.field && gone.roles.is_empty();
-        if !same || before.roles != now.roles || gone.scope == now.scope {
+        let before = self.held_before(gone)?;
+        let same = gone.unit == now.unit && gone.field == now.field && gone.scope != now.scope;
+        let lost: BTreeSet<Role> = before.roles.difference(&gone.roles).copied().collect();
+        if !same || lost != now.roles || !gone.roles.is_subset(&before.roles) || self.held_before(now).is_some() {
             return None;
         }
-        let whom = [("unit", self.name(&now.unit)), ("field", self.name(&now.field))];
-        let [unit, field] = whom;
-        let text = if now.scope.is_everything() {
+        let (unit, field) = (("unit", self.name(&now.unit)), ("field", self.name(&now.field)));
+        let scope = ("scope", self.words.scope(&now.scope).into());
+        let text = if !gone.roles.is_empty() {
+            let roles: Vec<Role> = lost.into_iter().collect();
+            self.say("scope-roles", &[unit, field, scope, ("roles", self.tasks(&roles).into())])
+        } else if now.scope.is_everything() {
             self.say("scope-all", &[unit, field])
         } else {
-            self.say("scope", &[unit, field, ("scope", self.words.scope(&now.scope).into())])
+            self.say("scope", &[unit, field, scope])
         };
         Some((text, 2))
+    }
+
+    /// One unit that gets the same roles in several fields, or several units in one field.
+    fn alike(&self, actions: &'a [Action]) -> Option<(String, usize)> {
+        let plain = |action: &'a Action| -> Option<(&'a Assignment, RoleChange)> {
+            let Action::Assign(now) = action else { return None };
+            let change = self.role_change(now);
+            (!change.added.is_empty() && self.assignment_details(now).is_empty()).then_some((now, change))
+        };
+        let (first, change) = plain(actions.first()?)?;
+        let run = |same: fn(&Assignment, &Assignment) -> bool| -> Vec<&'a Assignment> {
+            let alike = actions.iter().map_while(plain);
+            alike.take_while(|(now, other)| same(first, now) && *other == change).map(|(now, _)| now).collect()
+        };
+        let fields = run(|first, now| first.unit == now.unit);
+        let units = run(|first, now| first.field == now.field);
+        let mut args = vec![("roles", self.tasks(&change.added).into()), ("gone", self.tasks(&change.gone).into())];
+        let (what, used) = if fields.len() > 1 {
+            args.push(("unit", self.name(&first.unit)));
+            args.push(("fields", self.list(fields.iter().map(|now| &now.field))));
+            ("assign-fields", fields.len())
+        } else if units.len() > 1 {
+            args.push(("units", self.list(units.iter().map(|now| &now.unit))));
+            args.push(("field", self.name(&first.field)));
+            ("assign-units", units.len())
+        } else {
+            return None;
+        };
+        let what = if change.gone.is_empty() { what.to_owned() } else { format!("{what}-instead") };
+        Some((self.say(&what, &args), used))
     }
 }

@@ -137,3 +137,4 @@ inspector-responsible = Zuständig für
 inspector-works = Arbeitet mit
 inspector-missing = Fehlt (Enter verknüpft)
 inspector-findings = Befunde
+inspector-map = Angaben zur Karte

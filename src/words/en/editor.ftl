@@ -137,3 +137,4 @@ inspector-responsible = Responsible for
 inspector-works = Works with
 inspector-missing = Missing (Enter ties)
 inspector-findings = Findings
+inspector-map = About the map
