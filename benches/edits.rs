@@ -3,7 +3,8 @@
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use querschnitt::edit::{Edit, History, When, actions, compile};
 use querschnitt::map::{
-    Action, Actor, ActorKind, Builder, Department, Field, Id, Map, Rank, Record, Responsibility, Role, Slot, Tie, TieKind,
+    Action, Actor, ActorKind, Builder, Department, Field, Id, Map, Rank, Record, Responsibility, Role, Slot, Tie,
+    TieKind,
 };
 
 const UNITS: usize = 10_000;

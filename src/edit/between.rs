@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use super::{Change, Edit};
 use crate::map::{
-    Accepted, Conflict, Map, Node, Path, Programme, Record, Responsibility, RuleSetting, Setting, SettingKey, Slot, Tie,
-    Variant,
+    Accepted, Conflict, Map, Node, Path, Programme, Record, Responsibility, RuleSetting, Setting, SettingKey, Slot,
+    Tie, Variant,
 };
 
 type Changes = Vec<(Slot, Change<Record>)>;
@@ -14,7 +14,7 @@ impl Edit {
     /// The edit that leads from `before` to `after`.
     ///
     /// Time O(size of both); records that both share (one map is a changed clone of the other) are not looked into.
-    pub fn between(before: &Map, after: &Map) -> Self {
+    pub fn between<'a>(before: &'a Map, after: &'a Map) -> Self {
         let mut changes = Changes::new();
         settings(before, after, &mut changes);
         join(before.programmes(), after.programmes(), |id, change| {
@@ -33,12 +33,12 @@ impl Edit {
         join(before.rules().iter(), after.rules().iter(), |rule, change| {
             changes.push((Slot::Rule(rule.clone()), change.record(|s: &RuleSetting| Record::Rule(s.clone()))));
         });
-        let accepted = |accepted| -> (_, &Accepted) { (Accepted::slot(accepted), accepted) };
-        join(before.accepted().map(accepted), after.accepted().map(accepted), |slot, change| {
+        let accepted = |map: &'a Map| map.accepted().map(|accepted| (accepted.slot(), accepted));
+        join(accepted(before), accepted(after), |slot, change| {
             changes.push((slot, change.record(|a: &Accepted| a.clone().into())));
         });
-        let conflict = |conflict| -> (_, &Conflict) { (&conflict.slot, conflict) };
-        join(before.conflicts().map(conflict), after.conflicts().map(conflict), |slot, change| {
+        let conflicts = |map: &'a Map| map.conflicts().map(|conflict| (&conflict.slot, conflict));
+        join(conflicts(before), conflicts(after), |slot, change| {
             changes.push((Slot::Conflict(Box::new(slot.clone())), change.record(|c: &Conflict| c.clone().into())));
         });
         Self::of(changes)
@@ -56,21 +56,16 @@ fn settings(before: &Map, after: &Map, changes: &mut Changes) {
     });
 }
 
-fn links(before: &Map, after: &Map, changes: &mut Changes) {
-    let duty = |record| -> (_, &Responsibility) {
-        let Responsibility { unit, field, scope, .. } = record;
-        ((unit, field, scope), record)
-    };
-    join(before.responsibilities().map(duty), after.responsibilities().map(duty), |_, change| {
+fn links<'a>(before: &'a Map, after: &'a Map, changes: &mut Changes) {
+    let duties =
+        |map: &'a Map| map.responsibilities().map(|record| ((&record.unit, &record.field, &record.scope), record));
+    join(duties(before), duties(after), |_, change| {
         if let Some(record) = change.before.or(change.after) {
             changes.push((record.slot(), change.record(|r: &Responsibility| r.clone().into())));
         }
     });
-    let tie = |tie| -> (_, &Tie) {
-        let Tie { from, to, kind, .. } = tie;
-        ((from, to, *kind), tie)
-    };
-    join(before.ties().map(tie), after.ties().map(tie), |_, change| {
+    let ties = |map: &'a Map| map.ties().map(|tie| ((&tie.from, &tie.to, tie.kind), tie));
+    join(ties(before), ties(after), |_, change| {
         if let Some(tie) = change.before.or(change.after) {
             changes.push((tie.slot(), change.record(|t: &Tie| t.clone().into())));
         }
