@@ -1,5 +1,7 @@
 //! The editor by its keys: what a person presses, what the map and the screen then say.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod support;
 
 use std::fs;
@@ -184,7 +186,7 @@ fn the_mouse_selects_and_switches() {
     assert!(editor.screen().contains("[2 Matrix]"));
 }
 
-const HOSTILE: &str = r##"#![enable(implicit_some)]
+const HOSTILE: &str = r#"#![enable(implicit_some)]
 Map(
     format: 1,
     title: "T\u{1b}[2Jitel\u{202e}!",
@@ -198,7 +200,7 @@ Map(
     responsibilities: [(unit: "b", field: "f", roles: [Lead], note: "\r\n")],
     ties: [(from: "b", to: "d", kind: Tension), (from: "a", to: "b", kind: Supervision)],
 )
-"##;
+"#;
 
 #[test]
 fn nothing_hostile_reaches_the_screen() {

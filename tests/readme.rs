@@ -2,6 +2,8 @@
 //!
 //! `QUERSCHNITT_UPDATE=1 cargo test --test readme` writes them anew.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod support;
 
 use std::fs;

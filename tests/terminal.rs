@@ -1,5 +1,6 @@
 //! The program in a real pseudo-terminal: it starts, gives the terminal back however it ends, and does nothing when idle.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg(target_os = "linux")]
 
 use std::fs;

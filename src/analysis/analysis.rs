@@ -143,7 +143,14 @@ mod tests {
             let made = start.elapsed();
             let context = Context::new(&snapshot, &coverage, &coordination, None);
             let found = run(&context, &Unwatched).unwrap().into_findings();
-            let ruled = start.elapsed() - made;
+            let ruled = start.elapsed().saturating_sub(made);
+            for rule in super::super::RULES {
+                let start = Instant::now();
+                let drafts = (rule.find)(&context, &super::super::rules::Found::new(&map)).len();
+                if start.elapsed().as_micros() > 500 {
+                    println!("  {} {drafts}: {:?}", rule.id, start.elapsed());
+                }
+            }
             println!(
                 "{n}: snapshot {made:?}, rules {ruled:?}, {} findings, {} pairs",
                 found.len(),

@@ -84,6 +84,12 @@ fn every_word_of_every_list_is_known() {
 }
 
 #[test]
+fn threads_may_share_words() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&Words::new(Language::De));
+}
+
+#[test]
 fn nothing_missing_panics() {
     let words = Words::new(Language::De);
     assert_eq!(words.text("gibt-es-nicht"), "gibt-es-nicht");

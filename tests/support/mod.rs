@@ -1,5 +1,6 @@
 //! The editor without a terminal: keys go in, the screen comes out; work that has a thread in the program is done at once.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![allow(dead_code, unreachable_pub)]
 
 use std::collections::{BTreeMap, VecDeque};
@@ -114,7 +115,9 @@ impl Editor {
                     let picture = arrange(ids.len(), &edges, &[], &Options::default(), &Unwatched);
                     let places: BTreeMap<_, _> = ids.into_iter().zip(picture.places).collect();
                     queue.extend(self.state.update(Message::Worked(Work::Placed(places))));
-                    queue.extend(self.state.update(Message::Worked(Work::Analysed(Analysed { revision, analysis }))));
+                    queue.extend(
+                        self.state.update(Message::Worked(Work::Analysed(Box::new(Analysed { revision, analysis })))),
+                    );
                 }
                 Effect::Preview => {
                     let Some((number, map)) = self.state.preview() else { continue };

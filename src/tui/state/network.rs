@@ -25,7 +25,7 @@ impl State {
         if desk.network.shows_all(area) || desk.network.centre == desk.selected {
             self.enter_inspector();
         } else {
-            desk.network.centre = desk.selected.clone();
+            desk.network.centre.clone_from(&desk.selected);
             self.settle();
         }
         Vec::new()
@@ -37,7 +37,7 @@ impl State {
         if let Screen::Map(desk) = &mut self.screen {
             let area = Areas::new(size.0, size.1, desk.view, desk.inspecting).work;
             desk.network.whole = Some(!desk.network.shows_all(area));
-            desk.network.centre = desk.selected.clone();
+            desk.network.centre.clone_from(&desk.selected);
         }
         self.settle();
         Vec::new()
