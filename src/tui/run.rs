@@ -184,8 +184,8 @@ fn open(state: &mut State, path: &Path) -> Vec<Effect> {
             effects
         }
         Err(error) => {
-            let troubles = state.words.open_error(&error);
-            state.refuse(troubles.first().map(ToString::to_string).unwrap_or_default());
+            let trouble = state.words.open_error(&error);
+            state.refuse(trouble.to_string());
             Vec::new()
         }
     }

@@ -17,7 +17,6 @@ mod problems;
 mod safe;
 mod scopes;
 mod subject;
-mod temp;
 #[cfg(test)]
 mod testing;
 mod values;
