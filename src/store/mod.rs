@@ -25,6 +25,8 @@ mod scan;
 mod section;
 mod splice;
 mod state_folder;
+#[cfg(test)]
+mod testing;
 mod text_file;
 mod tree;
 mod write;

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::map::{Action, Builder, Map, Problem, Record, Slot};
 
 use super::decode::{FaultAt, decode, doubled_keys, shortened};
-use super::decode_record::{decode_record, id_at};
+use super::decode_record::{attribute_at, decode_record, id_at};
 use super::fault::{Fault, ReadProblem};
 use super::lex::Bracket;
 use super::near::nearest;
@@ -325,9 +325,25 @@ impl<'t> Reader<'t> {
                 continue;
             }
             let at = self.place_of(&problem, &mut told);
+            let problem = self.as_written(problem, at);
             self.fault(at, |_, _| Fault::Map(problem));
         }
         None
+    }
+
+    /// The problem with the attribute that the text has at its place: the ends of an undirected tie may be swapped there.
+    fn as_written(&self, problem: Problem, at: usize) -> Problem {
+        match problem {
+            Problem::Dangling { slot: slot @ Slot::Tie(..), attribute, id, expected } => {
+                let swapped = if attribute == "from" { "to" } else { "from" };
+                let is_there = |item: &Item| {
+                    self.tree().child(*item, self.text, swapped).is_some_and(|end| self.tree().range(end).contains(&at))
+                };
+                let attribute = if self.slots.get(&slot).is_some_and(is_there) { swapped } else { attribute };
+                Problem::Dangling { slot, attribute, id, expected }
+            }
+            other => other,
+        }
     }
 
     /// Where a problem of the whole map stands: at the id in the attribute, else at the record.
@@ -335,6 +351,10 @@ impl<'t> Reader<'t> {
         let Some(&item) = self.slots.get(problem.slot()) else { return 0 };
         let (attribute, id) = match problem {
             Problem::Dangling { attribute, id, .. } => (*attribute, Some(id)),
+            Problem::Doubled { slot: Slot::Setting(_), id: Some(id) } => {
+                // The second time in its list.
+                return id_at(self.text, self.tree(), item, id.as_str(), 1);
+            }
             Problem::Doubled { id: Some(id), .. } => ("was", Some(id)),
             Problem::Circle { slot: Slot::Variant(_), .. } => ("from", None),
             Problem::Circle { .. } => ("part_of", None),
@@ -344,7 +364,7 @@ impl<'t> Reader<'t> {
         };
         let count = told.entry((item, attribute, id.map(ToString::to_string).unwrap_or_default())).or_default();
         *count += 1;
-        id_at(self.text, self.tree(), item, attribute, id.map(crate::map::Id::as_str), *count - 1)
+        attribute_at(self.text, self.tree(), item, attribute, id.map(crate::map::Id::as_str), *count - 1)
     }
 
     fn doubled_among(&self, holder: Item) -> Vec<FaultAt> {

@@ -121,6 +121,16 @@ fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mu
                     worker.analyse(desk.analysis_wanted(), desk.map().clone(), state.day);
                 }
             }
+            Effect::Preview => {
+                if let Some((number, map)) = state.preview() {
+                    worker.preview(number, map, state.day);
+                }
+            }
+            Effect::FindRemedies => {
+                if let Some((desk, (number, finding))) = state.desk().and_then(|desk| Some((desk, desk.question()?))) {
+                    worker.help(number, desk.map().clone(), state.day, finding);
+                }
+            }
             Effect::Save { then_quit, split_link } => queue.extend(save(state, then_quit, split_link)),
             Effect::SaveAs { path, then_quit, overwrite } => queue.extend(save_as(state, path, then_quit, overwrite)),
             Effect::Open(path) => queue.extend(open(state, &path)),

@@ -162,6 +162,11 @@ impl<'a> Names<'a> {
         offers.into_iter().map(|(_, _, known)| (known.id, self.written(known))).collect()
     }
 
+    /// Whether a unit (or a field) has this folded name or short name.
+    pub(super) fn has(&self, folded: &str, field: bool) -> bool {
+        self.owners.contains_key(&(field, folded.to_owned()))
+    }
+
     /// How to write a record so that [`find`](Self::find) finds it: its name if it alone has it, else its id.
     pub fn name(&self, id: &Id) -> Option<Cow<'a, str>> {
         Some(self.written(self.of_id(id.as_str())?))

@@ -16,7 +16,6 @@ mod numbers;
 mod problems;
 mod safe;
 mod scopes;
-mod subject;
 #[cfg(test)]
 mod testing;
 mod values;

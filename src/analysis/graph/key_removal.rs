@@ -205,8 +205,8 @@ mod tests {
     const WORK: u64 = 1 << 30;
 
     /// F or DF without some vertices, on the rest as a graph of its own.
-    fn damage(graph: &Graph, lost: &[u32], loss: Loss) -> f64 {
-        let kept: Vec<u32> = graph.vertices().filter(|v| !lost.contains(v)).collect();
+    fn damage(graph: &Graph, removed: &[u32], loss: Loss) -> f64 {
+        let kept: Vec<u32> = graph.vertices().filter(|v| !removed.contains(v)).collect();
         let place = |v: u32| kept.binary_search(&v).ok().map(|at| at as u32);
         let edges = graph.edges().iter().filter_map(|e| Some((place(e.from)?, place(e.to)?, 1.0)));
         let rest = Graph::from_edges(kept.len(), edges);

@@ -74,6 +74,8 @@ pub struct Desk {
     pub findings: FindingsPane,
     /// The inspector.
     pub inspector: InspectorPane,
+    /// What was typed into quick entry and not taken.
+    pub draft: String,
 }
 
 /// What every pane is made of.
@@ -137,6 +139,7 @@ impl Desk {
             network: NetworkPane::default(),
             findings: FindingsPane::default(),
             inspector: InspectorPane::default(),
+            draft: String::new(),
         }
     }
 
@@ -179,6 +182,11 @@ impl Desk {
         }
         let title = self.map().settings().title.as_deref().unwrap_or("karte");
         format!("{}.ron", Id::from_name(title, "karte"))
+    }
+
+    /// The finding whose remedies are asked for, with the number of the question.
+    pub fn question(&self) -> Option<(u64, Finding)> {
+        Some((self.findings.question()?, self.latest.findings().get(self.findings.cursor)?.clone()))
     }
 
     /// How many findings are not accepted.
