@@ -13,7 +13,7 @@ mod new;
 mod out;
 mod place;
 mod read;
-// TEMP mod show;
+mod show;
 mod usage;
 
 use std::ffi::OsString;
@@ -63,7 +63,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::New(verb)) => new::run(verb, &room),
         Some(Verb::Check(verb)) => check::run(verb, &room),
         Some(Verb::Analyse(verb)) => analyse::run(verb, &room),
-        Some(Verb::Show(_)) => Ok(Exit::Done), // TEMP
+        Some(Verb::Show(verb)) => show::run(verb, &room),
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),
     };
