@@ -220,7 +220,7 @@ impl Sketch {
             let unit = (unit != "-").then(|| id(unit));
             self.fields.insert(id(field));
             self.units.extend(unit.clone());
-            path.steps.push(Step { field: id(field), unit, scope: Default::default(), note: None });
+            path.steps.push(Step { field: id(field), unit, scope: crate::map::Scope::default(), note: None });
         }
         self.put(Slot::Path(id(words[0])), Record::Path(path));
     }

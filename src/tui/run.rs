@@ -21,7 +21,7 @@ use crate::store::{self, DiskProblem, Document, SaveError, SaveOptions};
 ///
 /// # Errors
 /// Where the terminal cannot be taken or drawn on.
-pub fn run(mut state: State) -> io::Result<()> {
+pub fn run(mut state: State) -> anyhow::Result<()> {
     let mut screen = Screen::take()?;
     let (sender, inbox) = channel();
     listen(sender.clone())?;
@@ -111,7 +111,7 @@ fn signals(_: Sender<Message>) -> io::Result<()> {
     Ok(())
 }
 
-fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mut Screen) -> io::Result<Goes> {
+fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mut Screen) -> anyhow::Result<Goes> {
     let mut queue = std::collections::VecDeque::from(effects);
     while let Some(effect) = queue.pop_front() {
         match effect {

@@ -14,7 +14,7 @@ use crate::view::picture::network_of;
 /// A result of the thread.
 pub enum Result {
     /// An analysis is done.
-    Analysed(Analysed),
+    Analysed(Box<Analysed>),
     /// The units of the picture have places.
     Placed(BTreeMap<Id, Point>),
     /// The findings there would be after the sentence of this number.
@@ -113,7 +113,7 @@ fn work(inbox: &Receiver<Request>, newest: &AtomicU64, report: impl Fn(Result)) 
         if let Some((revision, map, day)) = analyse {
             let watch = WhileNewest { revision, newest };
             if let Some(analysis) = analysis::analyse(&map, day, &watch) {
-                report(Result::Analysed(Analysed { revision, analysis }));
+                report(Result::Analysed(Box::new(Analysed { revision, analysis })));
             }
             // The places are drawn after what people read first.
             if let Some(places) = picture.places_of(&map, day, &watch) {
@@ -123,11 +123,14 @@ fn work(inbox: &Receiver<Request>, newest: &AtomicU64, report: impl Fn(Result)) 
     }
 }
 
+/// Units and their ties as the layout takes them.
+type Ties = (Vec<Id>, Vec<(u32, u32, f64)>);
+
 /// The picture as it was last drawn: the next one begins there.
 #[derive(Default)]
 struct PictureState {
     places: BTreeMap<Id, Point>,
-    drawn: Option<(Vec<Id>, Vec<(u32, u32, f64)>)>,
+    drawn: Option<Ties>,
 }
 
 impl PictureState {

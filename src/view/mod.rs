@@ -2,7 +2,6 @@
 
 mod active;
 pub mod coverage;
-pub mod direction;
 pub mod find;
 pub mod fit;
 pub mod form;

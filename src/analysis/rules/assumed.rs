@@ -35,8 +35,7 @@ fn hanging(ctx: &Context<'_>, found: &Found) -> usize {
     let snapshot = Snapshot::with_ties(ctx.snapshot.map, ctx.snapshot.day, |tie| !is_assumed(tie));
     let coverage = Coverage::new(&snapshot);
     let coordination = Coordination::new(&snapshot);
-    let mut trial = Context::new(&snapshot, &coverage, &coordination, None);
-    trial.is_trial = true;
+    let trial = Context::new(&snapshot, &coverage, &coordination, None).trial();
     let Some(without) = super::run(&trial, &Unwatched) else { return 0 };
     let left: std::collections::HashSet<_> = without.told().collect();
     found.told().filter(|(rule, subjects)| *rule != super::broker::ID && !left.contains(&(*rule, subjects))).count()

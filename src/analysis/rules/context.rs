@@ -41,6 +41,11 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The same for a trial: rules that run trials themselves keep still.
+    pub(crate) fn trial(self) -> Self {
+        Self { is_trial: true, ..self }
+    }
+
     /// A threshold: what the map says, else the default.
     pub(crate) fn limit(&self, rule: &str, limit: Limit) -> f64 {
         let setting = self.snapshot.map.rules().get(rule);

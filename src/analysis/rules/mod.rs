@@ -45,6 +45,8 @@ mod table;
 mod tense_pair;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use context::Context;
 pub(crate) use found::Found;

@@ -29,7 +29,7 @@ pub struct Completion {
 
 /// Where the cursor stands in its part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Spot2 {
+enum Where {
     Subject,
     Created,
     Field,
@@ -45,35 +45,36 @@ pub(super) fn complete(setting: &Setting, text: &str, cursor: usize) -> Vec<Comp
     let offer = Offer { setting, before, cursor };
     let (place, typed) = place(&spots);
     let mut found = match place {
-        Spot2::Scope => offer.scopes(typed),
-        Spot2::Words { of_subject } => offer.words(typed, of_subject),
-        Spot2::Subject => offer.subject(typed),
-        Spot2::Created => offer.after_new(typed),
-        Spot2::Field => offer.field(typed),
-        Spot2::Partner(mark) => offer.partner(mark, typed),
+        Where::Scope => offer.scopes(typed),
+        Where::Words { of_subject } => offer.words(typed, of_subject),
+        Where::Subject => offer.subject(typed),
+        Where::Created => offer.after_new(typed),
+        Where::Field => offer.field(typed),
+        Where::Partner(mark) => offer.partner(mark, typed),
     };
     found.truncate(MOST);
     found
 }
 
 /// The place of the cursor, and the text that is being typed there.
-fn place(spots: &[Spot]) -> (Spot2, Option<&Spot>) {
+fn place(spots: &[Spot]) -> (Where, Option<&Spot>) {
     let start = spots.iter().rposition(|spot| spot.token == Token::Mark(Mark::Semicolon)).map_or(0, |at| at + 1);
     let part = spots.get(start..).unwrap_or_default();
-    let mut place = Spot2::Subject;
+    let mut place = Where::Subject;
     let mut outer = place;
     for spot in part {
         let Token::Mark(mark) = &spot.token else { continue };
         match mark {
-            Mark::Colon => place = Spot2::Field,
-            mark if mark.is_tie() => place = Spot2::Partner(*mark),
-            Mark::Create => place = Spot2::Created,
-            Mark::Field if place == Spot2::Subject => place = Spot2::Created,
-            Mark::Comma if place == Spot2::Subject => place = Spot2::Field,
+            Mark::Colon => place = Where::Field,
+            mark if mark.is_tie() => place = Where::Partner(*mark),
+            Mark::Create => place = Where::Created,
+            Mark::Field if place == Where::Subject => place = Where::Created,
+            Mark::Comma if place == Where::Subject => place = Where::Field,
             Mark::Open => {
-                (outer, place) = (place, Spot2::Words { of_subject: matches!(place, Spot2::Subject | Spot2::Created) })
+                outer = place;
+                place = Where::Words { of_subject: matches!(place, Where::Subject | Where::Created) };
             }
-            Mark::OpenScope => (outer, place) = (place, Spot2::Scope),
+            Mark::OpenScope => (outer, place) = (place, Where::Scope),
             Mark::Close | Mark::CloseScope => place = outer,
             _ => {}
         }
@@ -125,15 +126,15 @@ impl Offer<'_> {
 
     fn records(&self, typed: Option<&Spot>, sort: Sort) -> Vec<Completion> {
         let map = self.setting.map;
-        let offers = self.setting.names.offers(text(typed), sort).into_iter().take(MOST);
+        let offers = self.setting.names.offers(text(typed), sort, MOST).into_iter();
         offers
             .map(|(id, name)| {
-                let full = map.name(id);
-                let short = map.node(id).map_or("", |node| node.short_or_name());
+                let whole = map.name(id);
+                let brief = map.node(id).map_or("", |node| node.short_or_name());
                 // A field whose last word could be roles would be read as another with these roles.
                 let last = name.rsplit_once(char::is_whitespace).map_or("", |(_, last)| last);
                 let doubtful = sort == Sort::Field && roles(self.setting, last).is_some();
-                self.instead(typed, full, if short == full { "" } else { short }, written(&name, doubtful))
+                self.instead(typed, whole, if brief == whole { "" } else { brief }, written(&name, doubtful))
             })
             .collect()
     }
@@ -162,18 +163,15 @@ impl Offer<'_> {
             return self.records(None, Sort::Unit);
         }
         let mut found = Vec::new();
-        match self.setting.names.find(name, Sort::Unit) {
-            Ok(id) => {
-                let whole = self.setting.names.name(id).is_some_and(|full| full == name) || self.before.ends_with(' ');
-                if whole {
-                    found.extend(self.after_subject());
-                }
-                found.extend(self.records(typed, Sort::Unit));
+        if let Ok(id) = self.setting.names.find(name, Sort::Unit) {
+            let whole = self.setting.names.name(id).is_some_and(|full| full == name) || self.before.ends_with(' ');
+            if whole {
+                found.extend(self.after_subject());
             }
-            Err(_) => {
-                found.extend(self.records(typed, Sort::Unit));
-                found.push(self.sign("(", "quick-sign-new"));
-            }
+            found.extend(self.records(typed, Sort::Unit));
+        } else {
+            found.extend(self.records(typed, Sort::Unit));
+            found.push(self.sign("(", "quick-sign-new"));
         }
         if self.setting.selected.is_some() || self.before.contains(';') {
             found.extend(self.field(typed));
@@ -220,18 +218,18 @@ impl Offer<'_> {
     /// The letters of roles, or the words that begin as typed.
     fn roles(&self, begun: Option<&str>) -> Vec<Completion> {
         let (words, start) = (self.setting.words, self.cursor - begun.map_or(0, str::len));
-        let offer = |role: &Role| {
+        let one = |role: &Role| {
             let letter = words.role_letter(*role, self.setting.letters).to_string();
             let with = self.spaced(start, letter.clone());
             Completion { label: letter, remark: words.word(*role).into_owned(), replace: start..self.cursor, with }
         };
         match begun {
-            None => Role::ALL.iter().map(offer).collect(),
+            None => Role::ALL.iter().map(one).collect(),
             Some(begun) => {
                 let offers = self.setting.lexicon.offers(begun, Place::Roles, words.language());
                 offers
                     .iter()
-                    .filter_map(|(_, meaning)| if let Meaning::Role(role) = meaning { Some(offer(role)) } else { None })
+                    .filter_map(|(_, meaning)| if let Meaning::Role(role) = meaning { Some(one(role)) } else { None })
                     .collect()
             }
         }

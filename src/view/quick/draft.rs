@@ -287,7 +287,7 @@ impl<'a> Draft<'a> {
 }
 
 /// A name as it enters the map: NFC, single spaces, no controls.
-fn clean(name: &str) -> String {
+pub(super) fn clean(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let plain: String = name.nfc().map(|c| if c.is_control() { ' ' } else { c }).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -167,17 +167,12 @@ impl Draft<'_> {
     }
 
     fn take_away(&mut self, unit: &Id, duty: &Duty) {
-        let mut slots: Vec<Slot> = match &duty.scope {
-            Some(scope) => vec![Slot::Responsibility(unit.clone(), duty.field.clone(), scope.clone())],
-            None => {
-                let there =
-                    self.setting.map.responsibilities_at(unit, &duty.field).into_iter().map(Responsibility::slot);
-                let touched = self
-                    .duties
-                    .slots()
-                    .filter(|slot| matches!(slot, Slot::Responsibility(u, f, _) if u == unit && *f == duty.field));
-                there.chain(touched.cloned()).collect()
-            }
+        let mut slots: Vec<Slot> = if let Some(scope) = &duty.scope {
+            vec![Slot::Responsibility(unit.clone(), duty.field.clone(), scope.clone())]
+        } else {
+            let there = self.setting.map.responsibilities_at(unit, &duty.field).into_iter().map(Responsibility::slot);
+            let here = |slot: &&Slot| matches!(slot, Slot::Responsibility(u, f, _) if u == unit && *f == duty.field);
+            there.chain(self.duties.slots().filter(here).cloned()).collect()
         };
         slots.sort();
         slots.dedup();

@@ -185,12 +185,11 @@ impl Parser<'_> {
             if self.take(Mark::Comma) {
                 continue;
             }
-            match self.word() {
-                Some(word) => words.push(word),
-                None => {
-                    self.problem(open, What::Unclosed);
-                    return words;
-                }
+            if let Some(word) = self.word() {
+                words.push(word);
+            } else {
+                self.problem(open, What::Unclosed);
+                return words;
             }
         }
     }

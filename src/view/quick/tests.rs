@@ -289,7 +289,7 @@ fn action() -> impl Strategy<Value = Action> {
             let before = MAP.tie(&plain.from, &plain.to, kind).cloned();
             let seat = seat.filter(|_| kind == TieKind::Member);
             let strength = Strength::new(f64::from(tenths) / 10.0).unwrap();
-            (from != to).then(|| Action::Tie(Tie { strength, certainty, seat, ..before.unwrap_or(plain) }))
+            (from != to).then(|| Action::Tie(Tie { strength, seat, certainty, ..before.unwrap_or(plain) }))
         },
     );
     let untie = (unit(), unit(), kind).prop_map(|(from, to, kind)| {

@@ -46,9 +46,9 @@ impl Draft<'_> {
             return self.problem(item.range.clone(), What::WithItself);
         }
         if item.not {
-            self.untie(mark, &subject, &partner, &said, item)
+            self.untie(mark, &subject, &partner, &said, item);
         } else {
-            self.tie(mark, &subject, &partner, &said, item)
+            self.tie(mark, &subject, &partner, &said, item);
         }
     }
 

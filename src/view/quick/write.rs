@@ -1,5 +1,6 @@
 //! Writes actions as a sentence that reads as these actions.
 
+use super::draft::clean;
 use super::lexicon::{Lexicon, Meaning};
 use super::token::written;
 use crate::map::{Action, Actor, Certainty, Department, Field, Id, Language, Map, Responsibility, Tie, TieKind};
@@ -62,7 +63,7 @@ impl Writer<'_> {
                 || map.was(id).is_some()
                 || self.new.iter().any(|(new, _)| new == id)
         };
-        let clear = !self.names.has(&fold(name), field) && name == name.trim() && !name.chars().any(char::is_control);
+        let clear = !self.names.has(&fold(name), field) && clean(name) == name;
         let clear = clear && !self.new.iter().any(|(_, other)| fold(other) == fold(name));
         if !clear || Id::free(name, fallback, taken) != *id {
             return None;

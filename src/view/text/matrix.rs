@@ -33,7 +33,7 @@ pub fn matrix(map: &Map, analysis: &Analysis, words: &Words, page: Page) -> Stri
         }
     }
     text.push('\n');
-    let letters = Role::ALL.iter().map(|r| format!("{} {}", words.role_letter(*r, Letters::Own), words.word(*r)));
+    let letters = Role::ALL.iter().map(|r| format!("{}\u{A0}{}", words.role_letter(*r, Letters::Own), words.word(*r)));
     let mut legend = letters.collect::<Vec<_>>().join(", ");
     legend.extend(["; ", if page.ascii { "*" } else { "°" }, " ", &words.text("text-scoped")]);
     for line in page.wrapped(&legend, 0) {

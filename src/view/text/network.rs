@@ -7,6 +7,9 @@ use crate::view::form::{Missing, Works, surroundings};
 use crate::view::outline::{Key, Outline};
 use crate::words::{Letters, Words};
 
+/// How many missing partners of a unit are named, the most pressing first.
+const MISSING: usize = 3;
+
 /// Every unit with its ties on the day, in the order of the outline; those without any at the end.
 ///
 /// What touches persons stays out: tense relations are not listed (DESIGN section 2).
@@ -27,12 +30,17 @@ pub fn network(map: &Map, analysis: &Analysis, words: &Words, page: Page) -> Str
             }
             continue;
         }
-        text.extend([&page.text(&entry.label), "\n"]);
+        for line in page.wrapped(&entry.label, 2) {
+            text.extend([&line, "\n"]);
+        }
         for tie in ties {
             item(&mut text, page, &told(tie, words));
         }
-        for missing in &around.missing {
+        for missing in around.missing.iter().take(MISSING) {
             item(&mut text, page, &lacking(missing, words));
+        }
+        if let more @ 1.. = around.missing.len().saturating_sub(MISSING) {
+            item(&mut text, page, &words.with("network-and-more", &[("n", more.into())]));
         }
     }
     if !alone.is_empty() {
@@ -52,20 +60,14 @@ fn item(text: &mut String, page: Page, line: &str) {
 }
 
 fn told(tie: &Works, words: &Words) -> String {
-    let strength = tie.strength.get();
-    let grade = if [1.0, 2.0, 3.0].contains(&strength) {
-        words.text(&format!("strength-{strength}")).into_owned()
-    } else {
-        words.number(strength)
-    };
     let message = match tie.outwards {
         None => "text-tie",
         Some(true) => "text-tie-to",
         Some(false) => "text-tie-from",
     };
-    let args =
-        [("unit", tie.name.as_str().into()), ("kind", tie.kind_word.as_str().into()), ("strength", grade.into())];
-    words.with(message, &args)
+    let parts = [tie.kind_word.as_str(), &tie.detail];
+    let what = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    words.with(message, &[("unit", tie.name.as_str().into()), ("what", what.into())])
 }
 
 fn lacking(missing: &Missing, words: &Words) -> String {

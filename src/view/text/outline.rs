@@ -43,7 +43,7 @@ pub fn outline(map: &Map, analysis: &Analysis, words: &Words, page: Page) -> Str
 fn legend(words: &Words, page: Page) -> String {
     let coverages = [Coverage::Full, Coverage::Part, Coverage::Nothing].into_iter();
     let ids = ["text-coverage-full", "text-coverage-part", "text-coverage-nothing"];
-    let signs = coverages.zip(ids).map(|(c, id)| format!("{} {}", coverage_sign(c, page.ascii), words.text(id)));
-    let grades = Severity::ALL.iter().map(|s| format!("{} {}", severity_sign(*s, page.ascii), words.word(*s)));
+    let signs = coverages.zip(ids).map(|(c, id)| format!("{}\u{A0}{}", coverage_sign(c, page.ascii), words.text(id)));
+    let grades = Severity::ALL.iter().map(|s| format!("{}\u{A0}{}", severity_sign(*s, page.ascii), words.word(*s)));
     signs.chain(grades).collect::<Vec<_>>().join("; ")
 }

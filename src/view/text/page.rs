@@ -10,7 +10,7 @@ use crate::words::{Words, shown};
 /// A page of plain text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Page {
-    /// How many cells a line has. Names that are longer than a line are still written whole where nothing stands beside.
+    /// How many cells a line has; from 40 on it is kept, narrower pages get lines of their own length.
     pub width: u16,
     /// Whether only ASCII may be written: `ä` becomes `ae`, what has no counterpart `?`.
     pub ascii: bool,
@@ -52,9 +52,9 @@ impl Page {
     }
 }
 
-/// Every line without spaces at its end.
+/// Every line without spaces at its end. Spaces that kept words together have done their work.
 pub(super) fn trimmed(text: &str) -> String {
-    text.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
+    text.lines().map(|line| line.replace('\u{A0}', " ").trim_end().to_owned() + "\n").collect()
 }
 
 /// A text in ASCII.
@@ -78,7 +78,8 @@ fn ascii(text: &str) -> String {
             '×' => plain.push('x'),
             '→' => plain.push_str("->"),
             '§' => plain.push_str("Par."),
-            '\u{A0}' | '\u{202F}' => plain.push(' '),
+            '\u{A0}' => plain.push('\u{A0}'),
+            '\u{202F}' => plain.push(' '),
             other => {
                 let base: String = std::iter::once(other).nfkd().filter(char::is_ascii).collect();
                 plain.push_str(if base.is_empty() { "?" } else { &base });

@@ -2,6 +2,12 @@
 # -source (Quelle). Zu jeder Angabe eines Befunds gibt es auch $ANGABE-count: wie viele es sind; fehlt die Angabe, fehlt
 # auch die Zahl, und der mit * bezeichnete Fall gilt.
 
+finding-why = Warum es zählt
+finding-evidence = Belege
+finding-against = Einwand
+finding-source = Quelle
+finding-remedies = Möglich
+
 ## Betroffene, je nach Thema der Karte
 
 concerned-integration = Geflüchtete und Zugewanderte
@@ -52,7 +58,11 @@ coverage-no-public-lead-source = Ansprüche richten sich gegen den öffentlichen
 
 coverage-scope-gap = { $dimension-id ->
     [rechtskreis] Für Menschen im Rechtskreis { $values } führt „{ $field }“ niemand durch.
-   *[other] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [bezirk] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [stadtteil] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [gemeinde] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [ort] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+   *[other] „{ $field }“ wird für { $values } nicht angeboten ({ $dimension }).
 }
 coverage-scope-gap-name = Lücke im Angebot
 coverage-scope-gap-why = Im Durchschnitt gut versorgt heißt nicht überall versorgt.

@@ -2,6 +2,12 @@
 # counter-argument), -source. Beside every fact of a finding there is $FACT-count: how many there are; without the fact
 # there is no count either, and the case marked * holds.
 
+finding-why = Why it matters
+finding-evidence = Evidence
+finding-against = Against
+finding-source = Source
+finding-remedies = Possible
+
 ## Those concerned, by the subject of the map
 
 concerned-integration = Newcomers or their organisations
@@ -52,6 +58,10 @@ coverage-no-public-lead-source = Claims are directed at the public body even whe
 
 coverage-scope-gap = { $dimension-id ->
     [rechtskreis] For people under the legal basis { $values } nobody delivers "{ $field }".
+    [bezirk] "{ $field }" is not offered in { $values } ({ $dimension }).
+    [stadtteil] "{ $field }" is not offered in { $values } ({ $dimension }).
+    [gemeinde] "{ $field }" is not offered in { $values } ({ $dimension }).
+    [ort] "{ $field }" is not offered in { $values } ({ $dimension }).
    *[other] "{ $field }" is not offered for { $values } ({ $dimension }).
 }
 coverage-scope-gap-name = Gap in what is offered

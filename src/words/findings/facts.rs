@@ -41,7 +41,11 @@ impl Words {
         match fact {
             Fact::Unit(id) | Fact::Field(id) | Fact::Path(id) | Fact::Programme(id) => names.name(id).into(),
             Fact::Units(ids) => self.some_of(&names.names(ids)).into(),
-            Fact::Fields(ids) => self.some_of(&self.quoted(ids, names)).into(),
+            Fact::Fields(ids) => {
+                let mut told = std::collections::BTreeSet::new();
+                let once: Vec<&Id> = ids.iter().filter(|id| told.insert(*id)).collect();
+                self.some_of(&self.quoted(&once, names)).into()
+            }
             Fact::Pairs(pairs) => {
                 let pairs: Vec<String> =
                     pairs.iter().map(|(a, b)| self.pair("pair", &names.name(a), &names.name(b))).collect();
@@ -87,7 +91,7 @@ impl Words {
         }
     }
 
-    fn quoted<'a>(&self, ids: &'a [Id], names: &Names<'a>) -> Vec<String> {
+    fn quoted<'a>(&self, ids: &[&'a Id], names: &Names<'a>) -> Vec<String> {
         ids.iter().map(|id| self.with("quoted", &[("text", names.name(id).into())])).collect()
     }
 

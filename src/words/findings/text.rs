@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::facts::count;
 use crate::analysis::{Fact, Finding, Silenced};
-use crate::map::{Map, Slot};
+use crate::map::{Map, NodeType, Slot};
 use crate::words::actions::{Teller, Tone};
 use crate::words::names::Names;
 use crate::words::{Arg, Words, shown};
@@ -116,7 +116,14 @@ impl Words {
     /// A finding that this one silences, as evidence.
     fn silenced<'a>(&self, silenced: &'a Silenced, names: &Names<'a>) -> (String, String) {
         let name = self.rule_name(silenced.rule);
-        let subjects = self.some_of(&names.names(&silenced.subjects));
+        let is_field = |id| names.map().and_then(|map| map.node_type(id)) == Some(NodeType::Field);
+        let subjects = match silenced.subjects.as_slice() {
+            [unit, field] if is_field(field) && !is_field(unit) => self.with(
+                "action-unit-in-field",
+                &[("unit", names.name(unit).into()), ("field", names.name(field).into())],
+            ),
+            subjects => self.some_of(&names.names(subjects)),
+        };
         let value = if subjects.is_empty() { name.into_owned() } else { self.labelled(&name, &subjects) };
         (self.text("evidence-silenced").into_owned(), value)
     }

@@ -116,7 +116,7 @@ fn faults() -> Vec<Fault> {
         SyntaxProblem::TextOverLines,
     ]
     .into_iter()
-    .flat_map(|problem| [Some(place), None].map(|opened| Fault::Syntax { problem: problem.clone(), opened }))
+    .flat_map(|problem| [Some(place), None].map(|opened| Fault::Syntax { problem, opened }))
     .collect();
     let found = "sehr\u{202E} lang ".repeat(20);
     for kind in [Kind::Text, Kind::Number, Kind::YesNo, Kind::List, Kind::Entries, Kind::Record, Kind::Word] {
