@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::deeds::{Remedy, tie, units_of};
 use super::found::Found;
-use super::missing::{pairs_of_leads, work_together};
+use super::missing::{Pair, Reason, pairs_of_leads, work_together};
 use super::rule::{Draft, Rule, SubjectKind};
 use crate::analysis::{Fact, Finding};
 use crate::map::{Action, ActorPatch, Body, Dependency, Node, Patch, Rank, Severity, TieKind};
@@ -51,7 +51,7 @@ fn is_agreed(ctx: &Context<'_>, a: u32, b: u32) -> bool {
 
 fn find(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
     let pairs = pairs_of_leads(ctx, Dependency::Reciprocal.weight());
-    let draft = |((a, b), reasons): ((u32, u32), Vec<(u32, u32, u32)>)| {
+    let draft = |((a, b), reasons): (Pair, Vec<Reason>)| {
         let (up_a, up_b) = steps(ctx, a, b)?;
         if is_agreed(ctx, a, b) || !work_together(ctx, a, b) {
             return None;

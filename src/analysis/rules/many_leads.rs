@@ -27,7 +27,7 @@ pub(super) const RULE: Rule = Rule {
     ..Rule::new(ID, Severity::Warning, SubjectKind::Unit, find)
 };
 
-fn led<'c>(ctx: &'c Context<'_>, unit: u32) -> Vec<u32> {
+fn led(ctx: &Context<'_>, unit: u32) -> Vec<u32> {
     Snapshot::distinct(ctx.snapshot.held_by(unit).filter(|held| held.leads()).map(|held| held.field))
 }
 
