@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::deeds::{Remedy, tie, units_of};
 use super::found::Found;
-use super::missing::{pairs_of_leads, work_together};
+use super::missing::{Pair, Reason, pairs_of_leads, work_together};
 use super::rule::{Draft, Rule, SubjectKind};
 use crate::analysis::{Fact, Finding};
 use crate::map::{Action, ActorPatch, Body, Dependency, Node, Patch, Rank, Severity, TieKind};

@@ -21,12 +21,15 @@ pub(super) const RULE: Rule = Rule {
     ..Rule::new(ID, Severity::Warning, SubjectKind::Pair, find)
 };
 
+/// Two units, the lesser number first.
+pub(super) type Pair = (u32, u32);
+
 /// Two fields because of which a pair of leads needs to coordinate: that of the first, that of the second, the weight.
-type Reason = (u32, u32, u32);
+pub(super) type Reason = (u32, u32, u32);
 
 /// The pairs of leads of fields that depend on each other with at least a weight, each with its reasons.
-pub(super) fn pairs_of_leads(ctx: &Context<'_>, least: u32) -> BTreeMap<(u32, u32), Vec<Reason>> {
-    let mut pairs: BTreeMap<(u32, u32), Vec<Reason>> = BTreeMap::new();
+pub(super) fn pairs_of_leads(ctx: &Context<'_>, least: u32) -> BTreeMap<Pair, Vec<Reason>> {
+    let mut pairs: BTreeMap<Pair, Vec<Reason>> = BTreeMap::new();
     for f in ctx.snapshot.field_numbers() {
         let dependent = ctx.coordination.depends(f).iter().filter(|&&(g, weight)| g > f && weight >= least);
         for &(g, weight) in dependent {
