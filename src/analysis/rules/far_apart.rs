@@ -49,11 +49,6 @@ fn is_agreed(ctx: &Context<'_>, a: u32, b: u32) -> bool {
         || snapshot.mediators(a).iter().filter(decides).any(|body| snapshot.mediators(b).contains(body))
 }
 
-/// Two units.
-type Pair = (u32, u32);
-/// Two fields and how much one depends on the other.
-type Reason = (u32, u32, u32);
-
 fn find(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
     let pairs = pairs_of_leads(ctx, Dependency::Reciprocal.weight());
     let draft = |((a, b), reasons): (Pair, Vec<Reason>)| {
