@@ -110,7 +110,8 @@ impl<'t> Splicer<'t> {
         let Some(work) = self.work.remove(&section) else { return Some(()) };
         let Some(holder) = self.holder(section) else {
             let texts: Vec<String> = work.added.into_iter().map(|(_, text)| text).collect();
-            return self.leave_new(section, &texts);
+            self.leave_new(section, &texts);
+            return Some(());
         };
         let (source, page) = (self.original.source, self.rewriter.page);
         let nothing_left = self.tree().children(holder).all(|item| work.removed.contains(&item));
@@ -169,9 +170,9 @@ impl<'t> Splicer<'t> {
     }
 
     /// A section that is not there yet becomes a new attribute of what it stands in.
-    fn leave_new(&mut self, section: Section, texts: &[String]) -> Option<()> {
+    fn leave_new(&mut self, section: Section, texts: &[String]) {
         if texts.is_empty() {
-            return Some(());
+            return;
         }
         let (open, close) = section.bracket().signs();
         let text = format!("{}: {open}{}{close}", section.name(), texts.join(", "));
@@ -180,7 +181,6 @@ impl<'t> Splicer<'t> {
         let added = &mut self.work(parent).added;
         added.push((place, text));
         added.sort_by(|a, b| a.0.cmp(&b.0));
-        Some(())
     }
 
     /// Where new items go: behind the one that comes before them in the order of the file.

@@ -4,7 +4,7 @@ use super::super::read::{read_actions, read_text};
 use super::super::write::canonical_text;
 
 fn told(text: &str) -> Vec<String> {
-    read_text(text).map(|_| Vec::new()).unwrap_or_else(|problems| problems.iter().map(ToString::to_string).collect())
+    read_text(text).map_or_else(|problems| problems.iter().map(ToString::to_string).collect(), |_| Vec::new())
 }
 
 /// A map with these attributes behind its format.
