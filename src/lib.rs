@@ -13,6 +13,7 @@
 //! | 1 | `map` | the map itself: records and a graph behind a door |
 
 pub mod analysis;
+pub mod cli;
 pub mod edit;
 pub mod layout;
 pub mod map;

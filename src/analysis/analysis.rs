@@ -88,3 +88,127 @@ pub fn findings(map: &Map, day: Day) -> Vec<Finding> {
     let context = Context::new(&snapshot, &coverage, &coordination, betweenness.as_ref());
     run(&context, &Unwatched).map(super::rules::Found::into_findings).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+    use std::time::Instant;
+
+    use super::super::graph::Random;
+    use super::super::remedies;
+    use super::super::testing::{map, today};
+    use super::*;
+
+    /// `n` units in offices of five, five ties and two responsibilities a unit, one field for 25 units.
+    fn large(n: u32) -> Map {
+        let mut random = Random::new(7);
+        let mut text = String::new();
+        let mut seen = std::collections::BTreeSet::new();
+        for unit in 0..n {
+            let kind = ["@u{} Office", "@u{} Section <o", "%u{} Welfare", "@u{} Section <o", "%u{} Volunteers"];
+            let head = kind[unit as usize % 5].replace("{}", &unit.to_string());
+            writeln!(text, "{}", head.replace("<o", &format!("<u{}", unit - unit % 5))).unwrap();
+        }
+        for _ in 0..5 * n {
+            let (a, b) = (random.below(n), random.below(n));
+            if a != b && seen.insert((a.min(b), a.max(b))) {
+                writeln!(text, "u{a} -C- u{b}").unwrap();
+            }
+        }
+        let fields = n / 25;
+        for field in 0..fields {
+            writeln!(text, "#f{field} >f{}:3", (field + 1) % fields).unwrap();
+        }
+        for unit in 0..n {
+            let (f, g) = (random.below(fields), random.below(fields));
+            let roles = if f % 7 == unit % 7 { "F" } else { "D" };
+            writeln!(text, "u{unit}: f{f} {roles}").unwrap();
+            if f != g {
+                writeln!(text, "u{unit}: f{g} M").unwrap();
+            }
+        }
+        map(&text)
+    }
+
+    /// Prints what each part takes: `cargo test --release -- --ignored how_long --nocapture`.
+    #[test]
+    #[ignore = "measures time"]
+    fn how_long() {
+        for n in [200, 1000, 2000, 10_000] {
+            let map = large(n);
+            let start = Instant::now();
+            let snapshot = Snapshot::new(&map, today());
+            let coverage = Coverage::new(&snapshot);
+            let coordination = Coordination::new(&snapshot);
+            let made = start.elapsed();
+            let context = Context::new(&snapshot, &coverage, &coordination, None);
+            let found = run(&context, &Unwatched).unwrap().into_findings();
+            let ruled = start.elapsed().saturating_sub(made);
+            for rule in super::super::RULES {
+                let start = Instant::now();
+                let drafts = (rule.find)(&context, &super::super::rules::Found::new(&map)).len();
+                if start.elapsed().as_micros() > 500 {
+                    println!("  {} {drafts}: {:?}", rule.id, start.elapsed());
+                }
+            }
+            println!(
+                "{n}: snapshot {made:?}, rules {ruled:?}, {} findings, {} pairs",
+                found.len(),
+                coordination.pairs.len()
+            );
+            let start = Instant::now();
+            let analysis = analyse(&map, today(), &Unwatched).unwrap();
+            println!("{n}: all {:?}", start.elapsed());
+            let start = Instant::now();
+            let count = remedies(&map, &analysis.findings[0], today()).len();
+            println!("{n}: {count} remedies of {} {:?}", analysis.findings[0].rule, start.elapsed());
+        }
+    }
+
+    #[test]
+    fn what_is_told_of_units_ties_and_fields() {
+        let map = map("@o; @s Section <o 2.5; a: f FD; s: f D, g F; a -C3- s; s -E- b; %k Body");
+        let analysis = analyse(&map, today(), &Unwatched).unwrap();
+        let id = super::super::testing::id;
+        let s = analysis.unit(&id("s")).unwrap();
+        let position = s.position.as_ref().unwrap();
+        assert_eq!((position.degree, position.strength, position.cut_vertex), (2, 4.0, true));
+        assert_eq!((s.leads, s.delivers, s.staff, &s.office), (1, 1, Some(2.5), &id("o")));
+        assert!(analysis.unit(&id("o")).unwrap().position.is_none());
+        assert!(analysis.ties.iter().all(|tie| tie.bridge) && analysis.ties.len() == 2);
+        assert_eq!(analysis.field(&id("f")).unwrap().deliverers, [id("a"), id("s")]);
+        assert_eq!(analysis.field(&id("g")).unwrap().uncovered, [crate::map::Scope::default()]);
+        let pair = analysis.required.iter().next().unwrap();
+        assert_eq!((pair.a, pair.b, pair.fields), (id("a"), id("s"), vec![id("f")]));
+        assert_eq!(analysis.counts, Counts { departments: 4, actors: 1, fields: 2, responsibilities: 3, ties: 2 });
+    }
+
+    #[test]
+    fn awkward_maps_have_defined_values() {
+        for text in
+            ["", "a -C- b", "%k Body", "#f", "#f >g:3; #g >f:3; #h >f:1; a: f F", "@a until=2020-01-01; a -C- b"]
+        {
+            let analysis = analyse(&map(text), today(), &Unwatched).unwrap();
+            assert!(analysis.indicators.iter().all(|indicator| indicator.value.is_none_or(f64::is_finite)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_line_and_a_large_body() {
+        let line: Vec<String> = (1..5000).map(|unit| format!("@u{unit} Section <u{}", unit - 1)).collect();
+        let members: Vec<String> = (0..200).map(|unit| format!("u{unit} -M- k; u{unit}: f D")).collect();
+        let text = format!("{}; %k Body; {}; u0: f F", line.join("; "), members[1..].join("; "));
+        assert!(analyse(&map(&text), today(), &Unwatched).is_some());
+    }
+
+    #[test]
+    fn stops_when_told() {
+        struct Never;
+        impl Watch for Never {
+            fn tick(&self, _: usize, _: usize) -> bool {
+                false
+            }
+        }
+        assert!(analyse(&map("a -C- b"), today(), &Never).is_none());
+    }
+}

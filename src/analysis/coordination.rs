@@ -34,10 +34,12 @@ pub struct RequiredPair {
 /// or contribute in which fields by records of their own, `T_D` how strongly two fields depend on each other (the larger
 /// of both directions, 1 to 3 after Thompson 1967; a heading and its sub-field 1; a field with itself 1). A unit and one
 /// above it in the line are no pair: the line is their channel. Scope is ignored.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Coordination {
     /// The pairs, by (a, b).
     pub pairs: Vec<RequiredPair>,
+    /// Where the pairs of each unit as `a` start; one more than units.
+    starts: Vec<u32>,
     /// `T_A` by unit.
     fields_of: Rows,
     /// `T_A` by field.
@@ -56,6 +58,7 @@ impl Coordination {
         takes_part.dedup();
         let mut required = Self {
             pairs: Vec::new(),
+            starts: Vec::with_capacity(snapshot.units.len() + 1),
             units_in: Rows::new(snapshot.fields.len(), takes_part.iter().map(|&(unit, field)| (field, unit))),
             fields_of: Rows::new(snapshot.units.len(), takes_part.into_iter()),
             depends: dependencies(snapshot),
@@ -69,6 +72,7 @@ impl Coordination {
         let mut others = Vec::new();
         let mut reach = Reach::new(snapshot.units.len());
         for a in snapshot.unit_numbers() {
+            self.starts.push(self.pairs.len() as u32);
             for &field in self.fields_of.row(a) {
                 for &(other_field, weight) in &self.depends[field as usize] {
                     let row = self.units_in.row(other_field);
@@ -93,12 +97,18 @@ impl Coordination {
                 }
             }
         }
+        self.starts.push(self.pairs.len() as u32);
     }
 
-    /// The pair of two units in either order, if they need to coordinate. Time O(log pairs).
+    /// The pairs of a unit with units of greater numbers.
+    fn row(&self, a: u32) -> &[RequiredPair] {
+        &self.pairs[self.starts[a as usize] as usize..self.starts[a as usize + 1] as usize]
+    }
+
+    /// The pair of two units in either order, if they need to coordinate. Time O(log pairs of one).
     pub fn pair(&self, a: u32, b: u32) -> Option<&RequiredPair> {
-        let key = (a.min(b), a.max(b));
-        self.pairs.binary_search_by_key(&key, |pair| (pair.a, pair.b)).ok().map(|at| &self.pairs[at])
+        let (row, other) = (self.row(a.min(b)), a.max(b));
+        row.binary_search_by_key(&other, |pair| pair.b).ok().map(|at| &row[at])
     }
 
     /// The fields because of which two units need to coordinate, rising.

@@ -168,7 +168,7 @@ pub(super) fn field_measures(snapshot: &Snapshot<'_>, coverage: &Coverage) -> Ve
 }
 
 /// The pairs that an analysis keeps, without borrowing the map.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct RequiredPairs {
     units: Vec<Id>,
     fields: Vec<Id>,

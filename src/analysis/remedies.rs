@@ -36,7 +36,7 @@ fn judge<T>(map: &Map, day: Day, then: impl FnOnce(&Context<'_>, &Found) -> T) -
     let snapshot = Snapshot::new(map, day);
     let coverage = Coverage::new(&snapshot);
     let coordination = Coordination::new(&snapshot);
-    let context = Context::new(&snapshot, &coverage, &coordination, None);
+    let context = Context::new(&snapshot, &coverage, &coordination, None).trial();
     let found = run(&context, &Unwatched).unwrap_or_else(|| Found::new(map));
     then(&context, &found)
 }

@@ -104,6 +104,8 @@ impl Sketch {
                 _ => {
                     if let Some(until) = word.strip_prefix("until=") {
                         department.until = Some(day(until));
+                    } else if let Some(checked) = word.strip_prefix("checked=") {
+                        department.checked = Some(day(checked));
                     } else if let Some(name) = word.strip_prefix("name=") {
                         department.name = name.replace('_', " ");
                     } else if let Some(rank) = Rank::from_name(word) {
@@ -153,10 +155,11 @@ impl Sketch {
                     self.fields.insert(id(on));
                     field.depends_on.insert(id(on), kind);
                 }
-                _ => {
-                    let kinds = word.strip_prefix("participation=").unwrap();
-                    field.participation = Some(ron::from_str(kinds).unwrap());
-                }
+                _ => match word.split_once('=') {
+                    Some(("participation", kinds)) => field.participation = Some(ron::from_str(kinds).unwrap()),
+                    Some(("owner", level)) => field.owner = Some(ron::from_str(level).unwrap()),
+                    _ => panic!("{word:?} in a field"),
+                },
             }
         }
         self.put(Slot::Node(id(words[0])), Record::Field(field));
@@ -217,7 +220,7 @@ impl Sketch {
             let unit = (unit != "-").then(|| id(unit));
             self.fields.insert(id(field));
             self.units.extend(unit.clone());
-            path.steps.push(Step { field: id(field), unit, scope: Default::default(), note: None });
+            path.steps.push(Step { field: id(field), unit, scope: crate::map::Scope::default(), note: None });
         }
         self.put(Slot::Path(id(words[0])), Record::Path(path));
     }

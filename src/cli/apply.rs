@@ -4,32 +4,65 @@ use std::path::Path;
 
 use super::args::Apply;
 use super::complaint::Complaint;
-use super::out::Exit;
+use super::out::{Exit, print};
+use super::read::{Unread, shown_path};
 use super::{Room, read};
-use crate::edit;
-use crate::store::{self, SaveOptions};
+use crate::edit::{self, Refusal};
+use crate::map::{Action, Map};
+use crate::store::{self, Document, OpenError, Place, SaveOptions};
 
 /// Applies the actions and saves.
 pub(super) fn run(verb: &Apply, room: &Room) -> Result<Exit, Complaint> {
-    let words = &room.words;
-    let mut document = read::document(&verb.file, room)?;
-    let text = if verb.actions == Path::new("-") {
-        read::standard_input(room)?
-    } else {
-        store::read_bytes(&verb.actions)
-            .map_err(|error| Complaint::all(words, words.open_error_lines(&error)))?
-    };
-    let actions = store::read_actions(&verb.actions, &text)
-        .map_err(|error| Complaint::all(words, words.open_error_lines(&error)))?;
-    let mut map = document.map().clone();
-    let done = edit::compile(&actions, &map).and_then(|edit| edit.apply(&mut map));
-    if let Err(refusal) = done {
-        return Err(Complaint::new(words, words.refusal(&refusal, &map)));
+    let standard = Path::new("-");
+    if verb.file == standard && verb.actions == standard {
+        return Err(Complaint::new(room.words.text("cli-apply-two-inputs")));
     }
-    let saved = match &verb.output {
-        Some(output) => document.save_as(output, &map),
-        None => document.save(&map, &SaveOptions::default()),
-    };
-    saved.map_err(|error| Complaint::new(words, words.save_error(&error)))?;
+    let mut document = read::document(&verb.file, room)?;
+    let (places, actions): (Vec<Place>, Vec<Action>) = steps(&verb.actions, room)?.into_iter().unzip();
+    let mut map = document.map().clone();
+    edit::compile(&actions, &map)
+        .and_then(|edit| edit.apply(&mut map))
+        .map_err(|refusal| refused(&refusal, &verb.actions, &places, document.map(), room))?;
+    let output = verb.output.as_deref().unwrap_or(&verb.file);
+    if output == standard {
+        answer(&document, &map, room)?;
+    } else {
+        save(&mut document, &map, output, verb, room)?;
+    }
     Ok(Exit::Done)
+}
+
+fn steps(path: &Path, room: &Room) -> Result<Vec<(Place, Action)>, Complaint> {
+    let complaint = |error| Unread::Open(error).complaint(room);
+    let text = store::read_text_file(path, room.largest).map_err(complaint)?;
+    store::read_steps(&text).map_err(|problems| complaint(OpenError::Unreadable { path: path.to_owned(), problems }))
+}
+
+/// Names the action by its number and its place, then says why.
+fn refused(refusal: &Refusal, path: &Path, places: &[Place], map: &Map, room: &Room) -> Complaint {
+    let words = &room.words;
+    let (Refusal::InList { index, why }, true) = (refusal, !places.is_empty()) else {
+        return words.refusal(refusal, map).into();
+    };
+    let place = places.get(*index).map(ToString::to_string).unwrap_or_default();
+    let why = words.refusal(why, map);
+    let sentence = words.with("cli-action-refused", &[("number", (index + 1).into()), ("why", why.what.into())]);
+    let hint = why.hint.unwrap_or_else(|| words.text("cli-action-refused-hint").into_owned());
+    Complaint::new(format!("{}:{place}: {sentence}", shown_path(path))).hint(hint)
+}
+
+fn answer(document: &Document, map: &Map, room: &Room) -> Result<(), Complaint> {
+    let (text, _) = document.text_for(map).map_err(|error| Complaint::from(room.words.save_error(&error)))?;
+    print(&text, &room.words)
+}
+
+fn save(document: &mut Document, map: &Map, output: &Path, verb: &Apply, room: &Room) -> Result<(), Complaint> {
+    // Whoever names a file to write means it; the map itself is only replaced as it was read.
+    let saved = match &verb.output {
+        Some(_) if output != verb.file => {
+            document.save_as(output, map, SaveOptions { overwrite: true, ..SaveOptions::default() })
+        }
+        _ => document.save(map, SaveOptions::default()),
+    };
+    saved.map(|_| ()).map_err(|error| Complaint::from(room.words.save_error(&error)))
 }

@@ -1,49 +1,63 @@
-//! The command line's grammar. Its explanations come from `words/`, in the language of the call.
+//! The command line's grammar. What explains it to a person is in `words/`.
 
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::map::{Day, Language, Severity};
-use crate::words::Words;
 
 /// All arguments.
 #[derive(Debug, Parser)]
-#[command(name = "querschnitt", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
-pub struct Arguments {
+#[command(
+    name = "querschnitt",
+    version,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true
+)]
+pub(super) struct Arguments {
     /// The map to open in the editor.
-    pub file: Option<PathBuf>,
+    pub(super) file: Option<PathBuf>,
     /// What holds for every verb.
     #[command(flatten)]
-    pub common: Common,
+    pub(super) common: Common,
     /// The verb.
     #[command(subcommand)]
-    pub verb: Option<Verb>,
+    pub(super) verb: Option<Verb>,
 }
 
 /// What holds for every verb.
 #[derive(Debug, Clone, Args)]
-pub struct Common {
+pub(super) struct Common {
     /// The language, else that of the locale.
     #[arg(long, global = true, value_name = "de|en", value_parser = |text: &str| text.parse::<Language>())]
-    pub lang: Option<Language>,
+    pub(super) lang: Option<Language>,
     /// The day for which everything is judged, else today.
-    #[arg(long, global = true, value_name = "DAY", value_parser = |text: &str| text.parse::<Day>())]
-    pub on: Option<Day>,
+    #[arg(long, global = true, value_parser = |text: &str| text.parse::<Day>())]
+    pub(super) on: Option<Day>,
     /// Only ASCII signs.
     #[arg(long, global = true)]
-    pub ascii: bool,
+    pub(super) ascii: bool,
+    /// The largest file that is read, in MiB.
+    #[arg(long, global = true, value_parser = clap::value_parser!(u64).range(1..=1024))]
+    pub(super) max_size: Option<u64>,
+    /// Explains the call.
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    /// The version.
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
 }
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
-pub enum Verb {
+pub(super) enum Verb {
     /// A map from a template.
     New(New),
     /// Findings, like a compiler.
     Check(Check),
     /// All measures, indicators and findings.
-    #[command(visible_alias = "analyze")]
+    #[command(alias = "analyze")]
     Analyse(Analyse),
     /// A view as plain text.
     Show(Show),
@@ -55,37 +69,37 @@ pub enum Verb {
 
 /// `new FILE --template NAME`.
 #[derive(Debug, Args)]
-pub struct New {
+pub(super) struct New {
     /// The file to write; it must not exist yet.
-    pub file: PathBuf,
+    pub(super) file: PathBuf,
     /// The template.
-    #[arg(long, value_name = "NAME")]
-    pub template: Option<String>,
+    #[arg(long)]
+    pub(super) template: Option<String>,
     /// The title of the map.
-    #[arg(long, value_name = "TEXT")]
-    pub title: Option<String>,
+    #[arg(long)]
+    pub(super) title: Option<String>,
 }
 
 /// `check FILE...`.
 #[derive(Debug, Args)]
-pub struct Check {
+pub(super) struct Check {
     /// The maps; `-` is standard input.
     #[arg(required = true)]
-    pub files: Vec<PathBuf>,
+    pub(super) files: Vec<PathBuf>,
     /// How to say it.
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
-    pub format: CheckFormat,
+    pub(super) format: CheckFormat,
     /// From which severity on the exit code is 1.
     #[arg(long, value_enum, default_value_t = FailOn::Error)]
-    pub fail_on: FailOn,
-    /// Reasons, evidence and remedies under each finding.
+    pub(super) fail_on: FailOn,
+    /// Reasons, evidence and remedies under each finding; accepted findings too.
     #[arg(long)]
-    pub explain: bool,
+    pub(super) explain: bool,
 }
 
 /// The formats of `check`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum CheckFormat {
+pub(super) enum CheckFormat {
     /// A line a finding.
     Text,
     /// JSON.
@@ -96,7 +110,7 @@ pub enum CheckFormat {
 
 /// From which severity on `check` fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum FailOn {
+pub(super) enum FailOn {
     /// Errors.
     Error,
     /// Errors and warnings.
@@ -109,7 +123,7 @@ pub enum FailOn {
 
 impl FailOn {
     /// Whether a finding of this severity makes `check` fail.
-    pub fn fails(self, severity: Severity) -> bool {
+    pub(super) fn fails(self, severity: Severity) -> bool {
         match self {
             Self::Error => severity <= Severity::Error,
             Self::Warning => severity <= Severity::Warning,
@@ -121,17 +135,17 @@ impl FailOn {
 
 /// `analyse FILE`.
 #[derive(Debug, Args)]
-pub struct Analyse {
+pub(super) struct Analyse {
     /// The map; `-` is standard input.
-    pub file: PathBuf,
+    pub(super) file: PathBuf,
     /// How to say it.
     #[arg(long, value_enum, default_value_t = AnalyseFormat::Text)]
-    pub format: AnalyseFormat,
+    pub(super) format: AnalyseFormat,
 }
 
 /// The formats of `analyse`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum AnalyseFormat {
+pub(super) enum AnalyseFormat {
     /// Plain text.
     Text,
     /// JSON.
@@ -140,20 +154,20 @@ pub enum AnalyseFormat {
 
 /// `show FILE --view VIEW`.
 #[derive(Debug, Args)]
-pub struct Show {
+pub(super) struct Show {
     /// The map; `-` is standard input.
-    pub file: PathBuf,
+    pub(super) file: PathBuf,
     /// Which view.
     #[arg(long, value_enum)]
-    pub view: ShowView,
+    pub(super) view: ShowView,
     /// The width in columns.
-    #[arg(long, value_name = "COLUMNS", default_value_t = 100)]
-    pub width: usize,
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u16).range(20..=1000))]
+    pub(super) width: u16,
 }
 
 /// The views of `show`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ShowView {
+pub(super) enum ShowView {
     /// The outline.
     Outline,
     /// The responsibility matrix.
@@ -166,50 +180,23 @@ pub enum ShowView {
 
 /// `fmt FILE...`.
 #[derive(Debug, Args)]
-pub struct Fmt {
+pub(super) struct Fmt {
     /// The maps; `-` is standard input, answered on standard output.
     #[arg(required = true)]
-    pub files: Vec<PathBuf>,
+    pub(super) files: Vec<PathBuf>,
     /// Write nothing; exit code 1 where a file is not in canonical form.
     #[arg(long)]
-    pub check: bool,
+    pub(super) check: bool,
 }
 
 /// `apply FILE ACTIONS`.
 #[derive(Debug, Args)]
-pub struct Apply {
-    /// The map.
-    pub file: PathBuf,
+pub(super) struct Apply {
+    /// The map; `-` is standard input, answered on standard output.
+    pub(super) file: PathBuf,
     /// A RON list of actions; `-` is standard input.
-    pub actions: PathBuf,
-    /// The file to write instead of the map's own.
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-}
-
-impl Arguments {
-    /// Reads the arguments; explanations in the language of `words`.
-    pub fn read(arguments: impl IntoIterator<Item = std::ffi::OsString>, words: &Words) -> Result<Self, clap::Error> {
-        let command = explained(Self::command(), "cli", words);
-        let matches = command.try_get_matches_from(arguments)?;
-        Self::from_arg_matches(&matches)
-    }
-}
-
-/// The command with the explanations `PREFIX-about`, `PREFIX-ARGUMENT` and, for verbs, `PREFIX-VERB-...`.
-fn explained(command: clap::Command, prefix: &str, words: &Words) -> clap::Command {
-    let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
-    let arguments: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
-    let mut command = command.about(words.text(&format!("{prefix}-about")));
-    for argument in arguments {
-        let message = format!("{prefix}-{}", argument.replace('_', "-"));
-        let common = format!("cli-{}", argument.replace('_', "-"));
-        let text = if matches!(argument.as_str(), "lang" | "on" | "ascii") { words.text(&common) } else { words.text(&message) };
-        command = command.mut_arg(argument, |argument| argument.help(text));
-    }
-    for verb in verbs {
-        let message = format!("{prefix}-{verb}");
-        command = command.mut_subcommand(verb, |verb| explained(verb, &message, words));
-    }
-    command
+    pub(super) actions: PathBuf,
+    /// The file to write instead of the map's own; `-` is standard output.
+    #[arg(short, long)]
+    pub(super) output: Option<PathBuf>,
 }

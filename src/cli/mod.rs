@@ -7,62 +7,88 @@ mod check;
 mod complaint;
 mod edit;
 mod fmt;
+mod help;
 mod json;
 mod new;
 mod out;
+mod place;
 mod read;
 mod show;
+mod usage;
 
 use std::ffi::OsString;
 
-pub use args::Arguments;
-use args::Verb;
-use complaint::Complaint;
+use clap::FromArgMatches;
+
+use args::{Arguments, Verb};
 pub use out::Exit;
 
-use crate::map::Language;
+use crate::map::{Day, Language};
 use crate::store;
 use crate::words::Words;
 
 /// What a verb needs besides its own arguments.
-pub(crate) struct Room {
+struct Room {
     /// The language of all sentences.
-    pub(crate) words: Words,
+    words: Words,
     /// The day for which everything is judged.
-    pub(crate) day: crate::map::Day,
+    day: Day,
     /// Whether only ASCII signs may be used.
-    pub(crate) ascii: bool,
+    ascii: bool,
+    /// The largest file that is read, in bytes.
+    largest: u64,
 }
 
 /// Runs the program with these arguments, the program's name first.
 pub fn run(arguments: Vec<OsString>) -> Exit {
     let words = Words::for_locale(asked_language(&arguments), sys_locale::get_locale().as_deref());
-    let arguments = match Arguments::read(arguments, &words) {
+    let matches = help::command(&words).try_get_matches_from(arguments);
+    let arguments = match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
-        Err(error) => return complaint::usage(&error, &words),
+        Err(error) => return usage::tell(&error, &words),
     };
+    if let (Some(file), Some(_)) = (&arguments.file, &arguments.verb) {
+        return usage::one_too_many(file, &words).tell(&words);
+    }
+    let common = arguments.common;
     let room = Room {
-        day: arguments.common.on.unwrap_or_else(store::today),
-        ascii: arguments.common.ascii,
         words,
+        day: common.on.unwrap_or_else(store::today),
+        ascii: common.ascii,
+        largest: common.max_size.map_or(store::LARGEST, |mebibytes| mebibytes << 20),
     };
-    let done = match arguments.verb {
+    let language = room.words.language();
+    let done = match &arguments.verb {
         None => edit::run(arguments.file.as_deref(), room),
-        Some(Verb::New(verb)) => new::run(&verb, &room),
-        Some(Verb::Check(verb)) => check::run(&verb, &room),
-        Some(Verb::Analyse(verb)) => analyse::run(&verb, &room),
-        Some(Verb::Show(verb)) => show::run(&verb, &room),
-        Some(Verb::Fmt(verb)) => fmt::run(&verb, &room),
-        Some(Verb::Apply(verb)) => apply::run(&verb, &room),
+        Some(Verb::New(verb)) => new::run(verb, &room),
+        Some(Verb::Check(verb)) => check::run(verb, &room),
+        Some(Verb::Analyse(verb)) => analyse::run(verb, &room),
+        Some(Verb::Show(verb)) => show::run(verb, &room),
+        Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
+        Some(Verb::Apply(verb)) => apply::run(verb, &room),
     };
-    done.unwrap_or_else(|complaint: Complaint| complaint.tell())
+    // The editor takes the words along; a complaint is worth making them anew.
+    done.unwrap_or_else(|complaint| complaint.tell(&Words::new(language)))
 }
 
 /// The language that `--lang` asks for, before the arguments are read: their explanations depend on it.
 fn asked_language(arguments: &[OsString]) -> Option<Language> {
     let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let after = |pair: &[&str]| if let [first, second] = pair { (*first == "--lang").then(|| (*second).to_owned()) } else { None };
-    let parted = texts.windows(2).find_map(after);
-    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang=").map(str::to_owned));
-    parted.or(joined)?.parse().ok()
+    let apart = texts.windows(2).filter(|pair| pair.first() == Some(&"--lang")).find_map(|pair| pair.get(1).copied());
+    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    apart.or(joined)?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_known_before_the_arguments_are_read() {
+        let asked = |arguments: &[&str]| asked_language(&arguments.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(asked(&["querschnitt", "--lang", "de"]), Some(Language::De));
+        assert_eq!(asked(&["querschnitt", "check", "--lang=en", "a.ron"]), Some(Language::En));
+        assert_eq!(asked(&["querschnitt", "--lang", "fr"]), None);
+        assert_eq!(asked(&["querschnitt", "--lang"]), None);
+    }
 }

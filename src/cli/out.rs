@@ -3,8 +3,11 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use super::complaint::Complaint;
+use crate::words::Words;
+
 /// How a call ended (DESIGN section 6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
     /// Done, nothing to report.
     Done,
@@ -24,12 +27,26 @@ impl From<Exit> for ExitCode {
     }
 }
 
+/// Lines as one text, each with its end.
+pub(super) fn text_of(lines: impl IntoIterator<Item = String>) -> String {
+    lines.into_iter().map(|line| line + "\n").collect()
+}
+
 /// Writes to standard output. A closed pipe (`| head`) ends quietly.
-pub(super) fn print(text: &str) -> io::Result<()> {
+///
+/// # Errors
+/// The sentence to tell, for example where the disk behind a redirection is full.
+pub(super) fn print(text: &str, words: &Words) -> Result<(), Complaint> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other,
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let why = match error.kind() {
+                io::ErrorKind::StorageFull => words.text("cli-disk-full").into_owned(),
+                _ => error.to_string(),
+            };
+            Err(Complaint::new(words.with("cli-output-failed", &[("why", why.into())])))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -27,15 +27,6 @@ pub struct Edit {
 }
 
 impl Edit {
-    /// The edit that leads from `before` to `after`. Time O(size of both).
-    pub fn between(before: &Map, after: &Map) -> Self {
-        let slots = before.slots().into_iter().chain(after.slots());
-        Self::of(slots.map(|slot| {
-            let change = Change { before: before.record(&slot), after: after.record(&slot) };
-            (slot, change)
-        }))
-    }
-
     /// The edit of these changes; those that change nothing are left out.
     pub fn of(changes: impl IntoIterator<Item = (Slot, Change<Record>)>) -> Self {
         Self { changes: changes.into_iter().filter(|(_, change)| !change.is_nothing()).collect() }

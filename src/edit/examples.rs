@@ -1,4 +1,4 @@
-//! Worked examples: what real administrations did (REAL_MAPS sections 1 and 2), as actions on small maps.
+//! Worked examples: what real administrations did (Freiburg and Aachen), as actions on small maps.
 
 use super::{Refusal, compile, compile_each};
 use crate::map::{Action, Id, Map, Node, Posts, Rank, Responsibility, Role, Scope, TieKind};

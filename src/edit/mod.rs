@@ -1,5 +1,6 @@
 //! Changing the map: an [`Action`](crate::map::Action) becomes an [`Edit`], which is applied whole or refused.
 
+mod between;
 mod change;
 mod compile;
 #[allow(clippy::module_inception)]
@@ -7,10 +8,13 @@ mod edit;
 #[cfg(test)]
 mod examples;
 mod history;
+#[cfg(test)]
+mod laws;
 mod references;
 mod refusal;
 mod renaming;
 mod surroundings;
+mod tell;
 
 pub use change::Change;
 pub use compile::{Each, compile, compile_each};
@@ -18,3 +22,4 @@ pub use edit::Edit;
 pub use history::{History, Revision, Step, When};
 pub use refusal::Refusal;
 pub use renaming::following;
+pub use tell::actions;

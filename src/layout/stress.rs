@@ -76,16 +76,67 @@ pub(crate) fn improve(
     true
 }
 
-/// The stress and the pull of the anchors together: what [`round`] never makes greater.
 #[cfg(test)]
-pub(crate) fn total(terms: &Terms, holds: &[Hold], places: &[Point]) -> f64 {
-    let pull = |node: usize| match holds[node] {
-        Hold::Anchored(at, share) => {
-            let weights: f64 = terms.of(node).iter().map(|term| term.weight).sum();
-            let way = places[node].distance(at);
-            share * weights * way * way
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::layout::distances::Pivots;
+    use crate::layout::links::Links;
+    use crate::layout::options::Lengths;
+
+    /// The stress and the pull of the anchors together: what a round never makes greater.
+    fn total(terms: &Terms, holds: &[Hold], places: &[Point]) -> f64 {
+        let pull = |node: usize| match holds[node] {
+            Hold::Anchored(at, share) => {
+                let weights: f64 = terms.of(node).iter().map(|term| term.weight).sum();
+                let way = places[node].distance(at);
+                share * weights * way * way
+            }
+            Hold::Free | Hold::Pinned => 0.0,
+        };
+        terms.stress(places) + (0..terms.len()).map(pull).sum::<f64>()
+    }
+
+    fn hold() -> impl Strategy<Value = Hold> {
+        prop_oneof![
+            3 => Just(Hold::Free),
+            1 => Just(Hold::Pinned),
+            1 => (-5.0..5.0_f64, -5.0..5.0_f64, 0.01..3.0_f64)
+                .prop_map(|(x, y, share)| Hold::Anchored(Point::new(x, y), share)),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1000))]
+
+        #[test]
+        fn stress_never_grows(
+            nodes in prop::collection::vec((-5.0..5.0_f64, -5.0..5.0_f64, hold()), 2..20),
+            ends in prop::collection::vec((0..20_u32, 0..20_u32, 0.1..9.0_f64), 1..50),
+        ) {
+            let links = Links::new(nodes.len(), &ends, Lengths::Strength);
+            let terms = Terms::every_pair(&links, |_| true).unwrap();
+            let holds: Vec<Hold> = nodes.iter().map(|node| node.2).collect();
+            let mut places: Vec<Point> = nodes.iter().map(|node| Point::new(node.0, node.1)).collect();
+            let mut least = total(&terms, &holds, &places);
+            for _ in 0..20 {
+                round(&terms, &holds, &mut places);
+                let now = total(&terms, &holds, &places);
+                prop_assert!(now <= least * (1.0 + 1e-12) + 1e-12, "{now} after {least}");
+                least = now;
+            }
         }
-        Hold::Free | Hold::Pinned => 0.0,
-    };
-    terms.stress(places) + (0..terms.len()).map(pull).sum::<f64>()
+    }
+
+    #[test]
+    fn with_every_node_a_pivot_sparse_stress_is_stress() {
+        let edges: Vec<(u32, u32, f64)> = (1..9).map(|node| (node / 2, node, 1.0)).collect();
+        let links = Links::new(9, &edges, Lengths::Hops);
+        let pivots = Pivots::choose(&links, 9, |_| true);
+        let places: Vec<Point> = (0..9_u8).map(|node| Point::new(f64::from(node), f64::from(node % 3))).collect();
+        let every = Terms::every_pair(&links, |_| true).unwrap().stress(&places);
+        let sparse = Terms::by_pivots(&links, &pivots).stress(&places);
+        assert!((every - sparse).abs() < 1e-9, "{every} {sparse}");
+    }
 }

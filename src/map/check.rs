@@ -116,10 +116,9 @@ pub(crate) fn problems(slot: &Slot, record: &Record, around: &impl Surroundings)
         (Slot::Setting(SettingKey::Dimension(_)), Record::Setting(Setting::Dimension(values))) => {
             check.dimension(values);
         }
-        (Slot::Setting(_), Record::Setting(_))
-        | (Slot::Rule(_), Record::Rule(_))
-        | (Slot::Accepted(..), Record::Accepted(_))
-        | (Slot::Conflict(_), Record::Conflict(_)) => {}
+        (Slot::Setting(_), Record::Setting(_)) | (Slot::Rule(_), Record::Rule(_)) => {}
+        (Slot::Accepted(..), Record::Accepted(accepted)) if accepted.slot() == *slot => {}
+        (Slot::Conflict(about), Record::Conflict(conflict)) if conflict.slot == **about => {}
         (Slot::Programme(_), Record::Programme(Programme { name, .. })) => check.named(name),
         (Slot::Node(id), Record::Department(department)) => check.node(id, &department.clone().into()),
         (Slot::Node(id), Record::Actor(actor)) => check.node(id, &actor.clone().into()),

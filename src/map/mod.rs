@@ -1,6 +1,8 @@
 //! The map: records, the graph that holds them, and actions as plain data. Knows no file, clock, terminal or language.
 
 mod action;
+#[cfg(test)]
+pub(crate) mod arbitrary;
 mod builder;
 mod check;
 mod conflict;
@@ -53,7 +55,7 @@ pub use scope::Scope;
 pub use setting::{Setting, SettingKey};
 pub use settings::{Settings, SettingsPatch};
 pub use slot::{Record, Slot};
-pub use text::composed;
+pub use text::{composed, typed};
 pub use unit::{Actor, ActorPatch, Body, Department, DepartmentPatch};
 pub use variant::{Variant, VariantPatch};
 pub use watch::{Unwatched, Watch};

@@ -170,6 +170,17 @@ impl From<Node> for Record {
 }
 
 impl Record {
+    /// Former ids of a node or path, to change.
+    pub fn was_mut(&mut self) -> Option<&mut BTreeSet<Id>> {
+        match self {
+            Self::Department(department) => Some(&mut department.was),
+            Self::Actor(actor) => Some(&mut actor.was),
+            Self::Field(field) => Some(&mut field.was),
+            Self::Path(path) => Some(&mut path.was),
+            _ => None,
+        }
+    }
+
     /// The node, if it is one.
     pub fn into_node(self) -> Option<Node> {
         match self {

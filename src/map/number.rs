@@ -14,6 +14,18 @@ pub struct OutOfRange {
     expected: &'static str,
 }
 
+impl OutOfRange {
+    /// The number.
+    pub fn value(&self) -> f64 {
+        self.value
+    }
+
+    /// What was expected, for example `a share from 0 to 1`.
+    pub fn expected(&self) -> &'static str {
+        self.expected
+    }
+}
+
 macro_rules! checked_number {
     ($(#[$meta:meta])* $name:ident, $expected:literal, $ok:expr) => {
         $(#[$meta])*

@@ -6,7 +6,6 @@ use crate::map::{Accepted, Id, Record, Responsibility, RuleSetting, Setting, Set
 
 use super::decode::{FaultAt, decode};
 use super::fault::Fault;
-use super::lex::Bracket;
 use super::section::Section;
 use super::tree::{Item, Tree};
 
@@ -107,30 +106,45 @@ impl Source<'_> {
     }
 }
 
+/// Where an id stands in an item: the `nth` time (from 0) that it does, else the last time, else the item.
+pub(crate) fn id_at(text: &str, tree: &Tree, item: Item, id: &str, nth: usize) -> usize {
+    let all = places_of(text, tree, item, id);
+    all.get(nth).or(all.last()).copied().unwrap_or(tree.range(item).start)
+}
+
 /// Where an id stands in an attribute of a record: the `nth` time (from 0) that it does, else the last time.
 ///
-/// Falls back to the id anywhere in the record (the ends of a tie may be swapped), then to the attribute, then to the record. Time linear in the record.
-pub(crate) fn id_at(text: &str, tree: &Tree, item: Item, attribute: &str, id: Option<&str>, nth: usize) -> usize {
-    let within = || (item + 1..tree.len()).take_while(|&below| tree.parent(below) >= item);
-    let named: Vec<Item> = within().filter(|&at| tree.key_name(at, text).as_deref() == Some(attribute)).collect();
-    let start = |item: Item| tree.range(item).start;
-    let Some(id) = id else { return named.first().map_or(start(item), |&at| start(at)) };
-    let stands = |at: Item| {
-        let value = text.get(tree.value(at)).unwrap_or_default();
-        let is_value = tree.bracket(at) != Some(Bracket::Round) && value.trim_matches('"') == id;
-        let is_key = tree.key_name(at, text).as_deref() == Some(id);
-        is_value.then(|| tree.value(at).start).or_else(|| is_key.then(|| start(at)))
+/// Falls back to the id anywhere in the record (the ends of a tie may be swapped), then to the attribute, then to the
+/// record. Time linear in the record.
+pub(crate) fn attribute_at(
+    text: &str,
+    tree: &Tree,
+    item: Item,
+    attribute: &str,
+    id: Option<&str>,
+    nth: usize,
+) -> usize {
+    let named: Vec<Item> =
+        within(tree, item).filter(|&at| tree.key_name(at, text).as_deref() == Some(attribute)).collect();
+    let attribute = named.first().map_or(tree.range(item).start, |&at| tree.range(at).start);
+    let Some(id) = id else { return attribute };
+    let in_attribute: Vec<usize> = named.iter().flat_map(|&holder| places_of(text, tree, holder, id)).collect();
+    let found = in_attribute.get(nth).or(in_attribute.last()).copied();
+    found.or_else(|| places_of(text, tree, item, id).first().copied()).unwrap_or(attribute)
+}
+
+/// The items in the brackets of an item, however deep.
+fn within(tree: &Tree, item: Item) -> impl Iterator<Item = Item> + '_ {
+    (item + 1..tree.len()).take_while(move |&below| tree.parent(below) >= item)
+}
+
+/// Every place at which an item holds an id, as a value or as a key within.
+fn places_of(text: &str, tree: &Tree, item: Item, id: &str) -> Vec<usize> {
+    let value = |at: Item| {
+        let is_value =
+            tree.bracket(at).is_none() && text.get(tree.value(at)).unwrap_or_default().trim_matches('"') == id;
+        is_value.then(|| tree.value(at).start)
     };
-    let mut in_attribute: Vec<usize> = Vec::new();
-    for &holder in &named {
-        let below = (holder + 1..tree.len()).take_while(|&below| tree.parent(below) >= holder);
-        in_attribute.extend(std::iter::once(holder).chain(below).filter_map(stands));
-    }
-    in_attribute
-        .get(nth)
-        .or(in_attribute.last())
-        .copied()
-        .or_else(|| within().find_map(stands))
-        .or_else(|| named.first().map(|&at| start(at)))
-        .unwrap_or(start(item))
+    let key = |at: Item| (tree.key_name(at, text).as_deref() == Some(id)).then(|| tree.range(at).start);
+    value(item).into_iter().chain(within(tree, item).filter_map(|at| key(at).or_else(|| value(at)))).collect()
 }

@@ -113,8 +113,18 @@ pub(crate) fn read_file(path: &Path, limit: u64) -> Result<String, DiskProblem> 
     // Asked before opening: to open a pipe would wait for its writer.
     let metadata = fs::metadata(path).map_err(told)?;
     is_ordinary(&metadata)?;
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(limit)).unwrap_or(0));
-    File::open(path).and_then(|file| file.take(limit.saturating_add(1)).read_to_end(&mut bytes)).map_err(told)?;
+    read_all(File::open(path).map_err(told)?, metadata.len(), limit)
+}
+
+/// Reads standard input to its end, if that comes within `limit` bytes.
+pub(crate) fn read_standard_input(limit: u64) -> Result<String, DiskProblem> {
+    read_all(io::stdin().lock(), 0, limit)
+}
+
+fn read_all(source: impl Read, expected: u64, limit: u64) -> Result<String, DiskProblem> {
+    let mut bytes = Vec::with_capacity(usize::try_from(expected.min(limit)).unwrap_or(0));
+    let read = source.take(limit.saturating_add(1)).read_to_end(&mut bytes);
+    read.map_err(|error| told(&error, DiskProblem::NoPermissionToRead))?;
     if bytes.len() as u64 > limit {
         return Err(DiskProblem::TooLarge { limit });
     }

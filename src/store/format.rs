@@ -119,7 +119,7 @@ Map(
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(1500))]
+        #![proptest_config(ProptestConfig::with_cases(1000))]
 
         #[test]
         fn formatting_keeps_map_and_comments_and_is_idempotent((map, seed) in (arbitrary::map(), any::<u64>())) {

@@ -25,6 +25,9 @@ mod scan;
 mod section;
 mod splice;
 mod state_folder;
+#[cfg(test)]
+mod testing;
+mod text_file;
 mod tree;
 mod write;
 
@@ -35,10 +38,12 @@ pub use document::{Document, Form, OpenError, SaveError, Saved};
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};
 pub use format::format_text;
 pub use lex::{Bracket, Opened};
+pub use near::nearest;
 pub use place::{Lines, Place};
-pub use read::{read_actions, read_text};
+pub use read::{read_actions, read_steps, read_text};
 pub use recent::{Recent, recent_maps, remember_map};
 pub use scan::{DEEPEST, SyntaxProblem};
 pub use section::Section;
 pub use state_folder::state_folder;
+pub use text_file::{read_text_file, write_text_file};
 pub use write::{FORMAT, action_text, canonical_text};

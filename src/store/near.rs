@@ -3,7 +3,7 @@
 /// The nearest of `known` names, if one is near enough: at most a third of the letters differ.
 ///
 /// Time O(k n²) for k names of n letters; names longer than 64 letters are near nothing.
-pub(crate) fn nearest<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+pub fn nearest<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let found: Vec<char> = found.to_lowercase().chars().take(65).collect();
     if found.len() > 64 {
         return None;

@@ -8,11 +8,11 @@ use serde::de::DeserializeOwned;
 use crate::map::{Action, Builder, Map, Problem, Record, Slot};
 
 use super::decode::{FaultAt, decode, doubled_keys, shortened};
-use super::decode_record::{decode_record, id_at};
+use super::decode_record::{attribute_at, decode_record, id_at};
 use super::fault::{Fault, ReadProblem};
 use super::lex::Bracket;
 use super::near::nearest;
-use super::place::Lines;
+use super::place::{Lines, Place};
 use super::scan::{Scan, SyntaxProblem, scan};
 use super::section::Section;
 use super::tree::{Item, ROOT, Tree};
@@ -48,6 +48,21 @@ pub fn read_text(text: &str) -> Result<Map, Vec<ReadProblem>> {
 /// # Errors
 /// Everything that is wrong with the text, in the order of the text.
 pub fn read_actions(text: &str) -> Result<Vec<Action>, Vec<ReadProblem>> {
+    Ok(read_steps(text)?.into_iter().map(|(_, action)| action).collect())
+}
+
+/// Reads a list of actions, each with its place in the text.
+///
+/// # Errors
+/// Everything that is wrong with the text, in the order of the text.
+///
+/// # Examples
+/// ```
+/// use querschnitt::store::{Place, read_steps};
+/// let steps = read_steps("[\n    Remove(id: \"vhs\"),\n]").unwrap();
+/// assert_eq!(steps[0].0, Place { line: 2, column: 5 });
+/// ```
+pub fn read_steps(text: &str) -> Result<Vec<(Place, Action)>, Vec<ReadProblem>> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut reader = Reader::new(text);
     let Some(list) = reader.top() else { return Err(reader.told()) };
@@ -55,11 +70,12 @@ pub fn read_actions(text: &str) -> Result<Vec<Action>, Vec<ReadProblem>> {
         reader.fault(reader.tree().range(list).start, |_, piece| Fault::NotActions { found: piece });
         return Err(reader.told());
     }
-    let mut actions = Vec::new();
+    let mut steps = Vec::new();
     for item in reader.tree().children(list).collect::<Vec<_>>() {
-        actions.extend(reader.value::<Action>(item));
+        let place = reader.lines.place(text, reader.tree().range(item).start);
+        steps.extend(reader.value::<Action>(item).map(|action| (place, action)));
     }
-    if reader.faults.is_empty() { Ok(actions) } else { Err(reader.told()) }
+    if reader.faults.is_empty() { Ok(steps) } else { Err(reader.told()) }
 }
 
 /// Reads a map and where everything stands. The text has no byte order mark.
@@ -309,9 +325,25 @@ impl<'t> Reader<'t> {
                 continue;
             }
             let at = self.place_of(&problem, &mut told);
+            let problem = self.as_written(problem, at);
             self.fault(at, |_, _| Fault::Map(problem));
         }
         None
+    }
+
+    /// The problem with the attribute that the text has at its place: the ends of an undirected tie may be swapped there.
+    fn as_written(&self, problem: Problem, at: usize) -> Problem {
+        match problem {
+            Problem::Dangling { slot: slot @ Slot::Tie(..), attribute, id, expected } => {
+                let swapped = if attribute == "from" { "to" } else { "from" };
+                let is_there = |item: &Item| {
+                    self.tree().child(*item, self.text, swapped).is_some_and(|end| self.tree().range(end).contains(&at))
+                };
+                let attribute = if self.slots.get(&slot).is_some_and(is_there) { swapped } else { attribute };
+                Problem::Dangling { slot, attribute, id, expected }
+            }
+            other => other,
+        }
     }
 
     /// Where a problem of the whole map stands: at the id in the attribute, else at the record.
@@ -319,6 +351,10 @@ impl<'t> Reader<'t> {
         let Some(&item) = self.slots.get(problem.slot()) else { return 0 };
         let (attribute, id) = match problem {
             Problem::Dangling { attribute, id, .. } => (*attribute, Some(id)),
+            Problem::Doubled { slot: Slot::Setting(_), id: Some(id) } => {
+                // The second time in its list.
+                return id_at(self.text, self.tree(), item, id.as_str(), 1);
+            }
             Problem::Doubled { id: Some(id), .. } => ("was", Some(id)),
             Problem::Circle { slot: Slot::Variant(_), .. } => ("from", None),
             Problem::Circle { .. } => ("part_of", None),
@@ -328,7 +364,7 @@ impl<'t> Reader<'t> {
         };
         let count = told.entry((item, attribute, id.map(ToString::to_string).unwrap_or_default())).or_default();
         *count += 1;
-        id_at(self.text, self.tree(), item, attribute, id.map(crate::map::Id::as_str), *count - 1)
+        attribute_at(self.text, self.tree(), item, attribute, id.map(crate::map::Id::as_str), *count - 1)
     }
 
     fn doubled_among(&self, holder: Item) -> Vec<FaultAt> {

@@ -190,7 +190,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(1500))]
+        #![proptest_config(ProptestConfig::with_cases(1000))]
 
         #[test]
         fn written_and_read_is_the_same(map in arbitrary::map()) {

@@ -29,6 +29,10 @@ pub enum Effect {
     OpenBuiltIn(&'static str),
     /// The map changed: analyse it.
     Analyse,
+    /// The sentence of quick entry changed: find what it would change.
+    Preview,
+    /// A finding is looked at: find what would remove it.
+    FindRemedies,
     /// Another language: the keymap changes with it.
     Speak(Language),
     /// Stop like a shell job; come back with `fg`.

@@ -103,9 +103,9 @@ pub struct KeyNames {
     pub space: String,
     /// Del, Entf.
     pub delete: String,
-    /// PgUp, Bild↑.
+    /// Page up.
     pub page_up: String,
-    /// PgDn, Bild↓.
+    /// Page down.
     pub page_down: String,
     /// Home, Pos1.
     pub home: String,

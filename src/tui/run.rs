@@ -21,7 +21,7 @@ use crate::store::{self, DiskProblem, Document, SaveError, SaveOptions};
 ///
 /// # Errors
 /// Where the terminal cannot be taken or drawn on.
-pub fn run(mut state: State) -> io::Result<()> {
+pub fn run(mut state: State) -> anyhow::Result<()> {
     let mut screen = Screen::take()?;
     let (sender, inbox) = channel();
     listen(sender.clone())?;
@@ -111,7 +111,7 @@ fn signals(_: Sender<Message>) -> io::Result<()> {
     Ok(())
 }
 
-fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mut Screen) -> io::Result<Goes> {
+fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mut Screen) -> anyhow::Result<Goes> {
     let mut queue = std::collections::VecDeque::from(effects);
     while let Some(effect) = queue.pop_front() {
         match effect {
@@ -119,6 +119,16 @@ fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mu
             Effect::Analyse => {
                 if let Some(desk) = state.desk() {
                     worker.analyse(desk.analysis_wanted(), desk.map().clone(), state.day);
+                }
+            }
+            Effect::Preview => {
+                if let Some((number, map)) = state.preview() {
+                    worker.preview(number, map, state.day);
+                }
+            }
+            Effect::FindRemedies => {
+                if let Some((desk, (number, finding))) = state.desk().and_then(|desk| Some((desk, desk.question()?))) {
+                    worker.help(number, desk.map().clone(), state.day, finding);
                 }
             }
             Effect::Save { then_quit, split_link } => queue.extend(save(state, then_quit, split_link)),
@@ -184,8 +194,8 @@ fn open(state: &mut State, path: &Path) -> Vec<Effect> {
             effects
         }
         Err(error) => {
-            let troubles = state.words.open_error(&error);
-            state.refuse(troubles.first().map(ToString::to_string).unwrap_or_default());
+            let trouble = state.words.open_error(&error);
+            state.refuse(trouble.to_string());
             Vec::new()
         }
     }

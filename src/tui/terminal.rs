@@ -10,13 +10,13 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 /// The terminal while the editor has it. Dropped, it is as it was before.
-pub struct Screen {
+pub(super) struct Screen {
     terminal: Terminal<CrosstermBackend<Stdout>>,
 }
 
 impl Screen {
     /// Takes the terminal: raw mode, alternate screen, mouse, bracketed paste. A panic gives it back first.
-    pub fn take() -> io::Result<Self> {
+    pub(super) fn take() -> io::Result<Self> {
         static HOOK: Once = Once::new();
         HOOK.call_once(|| {
             let before = std::panic::take_hook();
@@ -31,12 +31,12 @@ impl Screen {
     }
 
     /// The terminal to draw on.
-    pub fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
+    pub(super) fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
         &mut self.terminal
     }
 
     /// Gives the terminal back, runs `outside`, takes it again.
-    pub fn away(&mut self, outside: impl FnOnce()) -> io::Result<()> {
+    pub(super) fn away(&mut self, outside: impl FnOnce()) -> io::Result<()> {
         give_back();
         outside();
         enter()?;

@@ -6,17 +6,21 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use crate::analysis::{self, Analysis};
+use crate::analysis::{self, Analysis, Finding};
 use crate::layout::{Before, Options, Point, arrange};
-use crate::map::{Day, Id, Map, Watch};
+use crate::map::{Action, Day, Id, Map, Watch};
 use crate::view::picture::network_of;
 
 /// A result of the thread.
 pub enum Result {
     /// An analysis is done.
-    Analysed(Analysed),
+    Analysed(Box<Analysed>),
     /// The units of the picture have places.
     Placed(BTreeMap<Id, Point>),
+    /// The findings there would be after the sentence of this number.
+    Previewed(u64, Vec<Finding>),
+    /// What would remove the finding that was asked about under this number.
+    Helped(u64, Vec<Vec<Action>>),
 }
 
 /// What an analysis found, and of which revision of the map.
@@ -27,10 +31,14 @@ pub struct Analysed {
     pub analysis: Analysis,
 }
 
-struct Request {
-    revision: u64,
-    map: Map,
-    day: Day,
+/// What the thread is asked.
+enum Request {
+    /// Analyse this revision.
+    Analyse(u64, Map, Day),
+    /// Find what there would be after the sentence of this number.
+    Preview(u64, Map, Day),
+    /// Find what would remove a finding; the number is the question's.
+    Help(u64, Map, Day, Box<Finding>),
 }
 
 /// The thread and the way to ask it.
@@ -65,7 +73,17 @@ impl Worker {
     pub fn analyse(&self, revision: u64, map: Map, day: Day) {
         self.newest.store(revision, Ordering::Relaxed);
         // The thread only ends with the program; then nobody waits for an answer.
-        let _ = self.requests.send(Request { revision, map, day });
+        let _ = self.requests.send(Request::Analyse(revision, map, day));
+    }
+
+    /// Asks what would remove a finding.
+    pub fn help(&self, number: u64, map: Map, day: Day, finding: Finding) {
+        let _ = self.requests.send(Request::Help(number, map, day, Box::new(finding)));
+    }
+
+    /// Asks what would be found in a map that is only tried out.
+    pub fn preview(&self, number: u64, map: Map, day: Day) {
+        let _ = self.requests.send(Request::Preview(number, map, day));
     }
 }
 
@@ -76,25 +94,61 @@ impl Drop for Worker {
 }
 
 fn work(inbox: &Receiver<Request>, newest: &AtomicU64, report: impl Fn(Result)) {
-    let mut places: BTreeMap<Id, Point> = BTreeMap::new();
-    let mut drawn = None;
+    let mut picture = PictureState::default();
     while let Ok(first) = inbox.recv() {
-        let Request { revision, map, day } = inbox.try_iter().last().unwrap_or(first);
-        let watch = WhileNewest { revision, newest };
-        if let Some(analysis) = analysis::analyse(&map, day, &watch) {
-            report(Result::Analysed(Analysed { revision, analysis }));
-        }
-        let network = network_of(&map, day);
-        if drawn.as_ref() != Some(&network) {
-            let (ids, edges) = &network;
-            let before: Vec<Option<Before>> =
-                ids.iter().map(|id| places.get(id).map(|&at| Before { at, pinned: false })).collect();
-            let picture = arrange(ids.len(), edges, &before, &Options::default(), &watch);
-            if picture.finished {
-                places = ids.iter().cloned().zip(picture.places).collect();
-                report(Result::Placed(places.clone()));
-                drawn = Some(network);
+        let (mut analyse, mut preview, mut help) = (None, None, None);
+        for request in std::iter::once(first).chain(inbox.try_iter()) {
+            match request {
+                Request::Analyse(revision, map, day) => analyse = Some((revision, map, day)),
+                Request::Preview(number, map, day) => preview = Some((number, map, day)),
+                Request::Help(number, map, day, finding) => help = Some((number, map, day, finding)),
             }
         }
+        if let Some((number, map, day)) = preview {
+            report(Result::Previewed(number, analysis::findings(&map, day)));
+        }
+        if let Some((number, map, day, finding)) = help {
+            report(Result::Helped(number, analysis::remedies(&map, &finding, day)));
+        }
+        if let Some((revision, map, day)) = analyse {
+            let watch = WhileNewest { revision, newest };
+            if let Some(analysis) = analysis::analyse(&map, day, &watch) {
+                report(Result::Analysed(Box::new(Analysed { revision, analysis })));
+            }
+            // The places are drawn after what people read first.
+            if let Some(places) = picture.places_of(&map, day, &watch) {
+                report(Result::Placed(places));
+            }
+        }
+    }
+}
+
+/// Units and their ties as the layout takes them.
+type Ties = (Vec<Id>, Vec<(u32, u32, f64)>);
+
+/// The picture as it was last drawn: the next one begins there.
+#[derive(Default)]
+struct PictureState {
+    places: BTreeMap<Id, Point>,
+    drawn: Option<Ties>,
+}
+
+impl PictureState {
+    /// New places, if the network is another one than last time.
+    fn places_of(&mut self, map: &Map, day: Day, watch: &dyn Watch) -> Option<BTreeMap<Id, Point>> {
+        let network = network_of(map, day);
+        if self.drawn.as_ref() == Some(&network) {
+            return None;
+        }
+        let (ids, edges) = &network;
+        let stood = |id| self.places.get(id).map(|&at| Before { at, pinned: false });
+        let before: Vec<Option<Before>> = ids.iter().map(stood).collect();
+        let picture = arrange(ids.len(), edges, &before, &Options::default(), watch);
+        if !picture.finished {
+            return None;
+        }
+        self.places = ids.iter().cloned().zip(picture.places).collect();
+        self.drawn = Some(network);
+        Some(self.places.clone())
     }
 }

@@ -131,22 +131,24 @@ impl<'a> Names<'a> {
         let word = |known: &Known, typed: &str| {
             known.names.iter().any(|name| name.match_indices(typed).any(|(at, _)| begins_word(name, at)))
         };
-        let steps: [&dyn Fn(&Known, &str) -> bool; 3] = [&whole, &beginning, &word];
-        for fits in steps {
-            let fitting = self.known.iter().filter(|known| sort.takes(known.node) && fits(known, &typed));
-            let found: Vec<&Known> = fitting.collect();
-            match found.as_slice() {
-                [] => {}
-                [only] => return Ok(only.id),
-                _ => return Err(not_found(true, found)),
-            }
+        let of_sort = || self.known.iter().filter(|known| sort.takes(known.node));
+        let mut found: Vec<&Known> = of_sort().filter(|known| whole(known, &typed)).collect();
+        if found.is_empty() {
+            found = of_sort().filter(|known| beginning(known, &typed)).collect();
         }
-        Err(not_found(false, self.near(&typed, sort)))
+        if found.is_empty() {
+            found = of_sort().filter(|known| word(known, &typed)).collect();
+        }
+        match found.as_slice() {
+            [] => Err(not_found(false, self.near(&typed, sort))),
+            [only] => Ok(only.id),
+            _ => Err(not_found(true, found)),
+        }
     }
 
-    /// The records whose names hold the letters typed in their order, best first, with the way to write each so that
-    /// [`find`](Self::find) finds it again; all by name where nothing is typed. Time O(n).
-    pub fn offers(&self, text: &str, sort: Sort) -> Vec<(&'a Id, Cow<'a, str>)> {
+    /// At most `most` records whose names hold the letters typed in their order, best first, with the way to write each so
+    /// that [`find`](Self::find) finds it again; by name where nothing is typed. Time O(n log n).
+    pub fn offers(&self, text: &str, sort: Sort, most: usize) -> Vec<(&'a Id, Cow<'a, str>)> {
         let typed = fold(text.trim());
         let mut offers: Vec<(u32, &str, &Known)> = self
             .known
@@ -159,7 +161,12 @@ impl<'a> Names<'a> {
             })
             .collect();
         offers.sort_by_key(|(rank, name, known)| (*rank, *name, known.id));
-        offers.into_iter().map(|(_, _, known)| (known.id, self.written(known))).collect()
+        offers.into_iter().take(most).map(|(_, _, known)| (known.id, self.written(known))).collect()
+    }
+
+    /// Whether a unit (or a field) has this folded name or short name.
+    pub(super) fn has(&self, folded: &str, field: bool) -> bool {
+        self.owners.contains_key(&(field, folded.to_owned()))
     }
 
     /// How to write a record so that [`find`](Self::find) finds it: its name if it alone has it, else its id.
@@ -297,7 +304,7 @@ mod tests {
     fn what_is_offered_is_found_again() {
         let map = map("A a name=B; A b name=C; A c name=Doppel; A d name=doppel; A e name=Ende");
         let names = Names::new(&map);
-        for (id, written) in names.offers("", Sort::Unit) {
+        for (id, written) in names.offers("", Sort::Unit, 10) {
             assert_eq!(names.find(&written, Sort::Unit), Ok(id), "{written}");
         }
     }

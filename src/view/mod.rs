@@ -2,19 +2,20 @@
 
 mod active;
 pub mod coverage;
-pub mod direction;
 pub mod find;
 pub mod fit;
 pub mod form;
 pub mod matrix;
-
 mod order;
 pub mod outline;
 pub mod picture;
+pub mod quick;
 mod scope;
 mod signs;
+pub mod status;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod text;
 mod tree;
 
 pub use active::{node_active, responsibility_active, tie_active};

@@ -66,7 +66,7 @@ fn every_message_can_be_said() {
                 let text = words.with(&id, &args);
                 assert!(!text.trim().is_empty() && !text.contains(['{', '}', '$']), "{id}: {text}");
                 assert!(text.lines().all(is_safe), "{id}: {text:?}");
-                assert!(!text.contains("  "), "{id} has a doubled space: {text:?}");
+                assert!(!text.lines().any(|line| line.trim().contains("  ")), "{id} has a doubled space: {text:?}");
             }
             assert!(words.has(&id), "{id} has no text");
         }
@@ -81,6 +81,12 @@ fn every_word_of_every_list_is_known() {
             assert!(words.has(&id), "{id} in {language:?}");
         }
     }
+}
+
+#[test]
+fn threads_may_share_words() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&Words::new(Language::De));
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub(super) fn map() -> Map {
     node("vhs", Record::Actor(read(r#"(name: "VHS", kind: Education)"#)));
     node("jobcenter", Record::Actor(read(r#"(name: "Jobcenter", kind: Authority)"#)));
     node("caritas", Record::Actor(read(r#"(name: "Caritas", kind: Welfare)"#)));
-    node("runde", Record::Actor(read(r#"(name: "Lenkungsgruppe", kind: Body)"#)));
+    node("runde", Record::Actor(read(r#"(name: "Lenkungsgruppe", kind: Body, body: (steering: true))"#)));
     for (field, name) in [("sprache", "Sprache"), ("wohnen", "Wohnen"), ("arbeit", "Arbeit")] {
         node(field, Record::Field(read(&format!("(name: {name:?})"))));
     }

@@ -166,7 +166,11 @@ impl Words {
                             let rank = self.text(&format!("rank-{}", kebab(key)));
                             self.labelled(&rank, &self.value_text(form, "name", value, names))
                         }
-                        (_, value) => self.labelled(&shown(key), &self.value_text(form, "", value, names)),
+                        (_, value) => {
+                            let known = format!("threshold-{key}");
+                            let label = if self.has(&known) { self.text(&known) } else { shown(key) };
+                            self.labelled(&label, &self.value_text(form, "", value, names))
+                        }
                     })
                     .collect();
                 told.join(", ")

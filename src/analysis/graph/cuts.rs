@@ -157,6 +157,42 @@ impl Cuts {
         parts
     }
 
+    /// The parts that fall off when `v` goes: [`parts_without`](Self::parts_without) but for the first. Time O(f log f) for f
+    /// vertices that fall off: what remains is not looked at, unless two parts are equally large.
+    pub fn falling_parts(&self, v: u32) -> Vec<Vec<u32>> {
+        let largest = self.part_sizes(v).max().unwrap_or(0);
+        let is_rest_only = self.rest(v) == largest && self.part_sizes(v).filter(|&size| size == largest).count() == 1;
+        if !is_rest_only {
+            return self.parts_without(v).into_iter().skip(1).collect();
+        }
+        let mut parts: Vec<Vec<u32>> = self.hanging(v).iter().map(|part| self.stretch(*part).to_vec()).collect();
+        for part in &mut parts {
+            part.sort_unstable();
+        }
+        parts.sort_unstable_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        parts
+    }
+
+    /// The sizes of the two sides of a bridge, the side of `edge.from` first; `None` where it is no bridge. Time O(parts of its
+    /// ends).
+    pub fn side_sizes(&self, graph: &Graph, edge: u32) -> Option<[u32; 2]> {
+        if !self.is_bridge(edge) {
+            return None;
+        }
+        let ends = graph.edges()[edge as usize];
+        let whole = self.component[ends.from as usize].len;
+        let hung = |end: u32, other: u32| {
+            self.hanging(end).iter().find(|part| self.preorder[part.start as usize] == other).map(|part| part.len)
+        };
+        hung(ends.from, ends.to)
+            .map(|far| [whole - far, far])
+            .or_else(|| hung(ends.to, ends.from).map(|far| [far, whole - far]))
+    }
+
+    fn stretch(&self, part: Stretch) -> &[u32] {
+        &self.preorder[part.start as usize..(part.start + part.len) as usize]
+    }
+
     /// The two sides of a bridge, each in rising order, the side of `edge.from` first; `None` where it is no bridge.
     /// Time O(c log c) for c vertices in the component.
     pub fn sides(&self, graph: &Graph, edge: u32) -> Option<[Vec<u32>; 2]> {
@@ -288,6 +324,7 @@ mod tests {
                 prop_assert_eq!(cuts.is_cut_vertex(v), parts.len() > 1);
                 let sizes: BTreeSet<_> = cuts.part_sizes(v).collect();
                 prop_assert_eq!(sizes, parts.iter().map(|part| part.len() as u32).collect::<BTreeSet<_>>());
+                prop_assert_eq!(cuts.falling_parts(v), parts.get(1..).unwrap_or_default());
                 prop_assert_eq!(cuts.parts_without(v), parts);
             }
             for edge in 0..graph.edge_count() {
@@ -295,6 +332,8 @@ mod tests {
                 prop_assert_eq!(cuts.is_bridge(edge as u32), after.count() > whole);
                 let ends = graph.edges()[edge];
                 let sides = [ends.from, ends.to].map(|end| after.members(after.component(end)).to_vec());
+                let sizes = sides.each_ref().map(|side| side.len() as u32);
+                prop_assert_eq!(cuts.side_sizes(&graph, edge as u32), (after.count() > whole).then_some(sizes));
                 prop_assert_eq!(cuts.sides(&graph, edge as u32), (after.count() > whole).then_some(sides));
             }
         }

@@ -38,9 +38,9 @@ fn find(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
     for edge in ctx.cuts().bridges() {
         let ends = ctx.with_lines().edges()[edge as usize];
         let (a, b) = (network.units[ends.from as usize], network.units[ends.to as usize]);
-        // A bridge that is only a line is no tie; what hangs on one end alone is no group.
-        let is_tie = network.are_tied(a, b);
-        if is_tie && ctx.with_lines().degree(ends.from).min(ctx.with_lines().degree(ends.to)) > 1 {
+        // A bridge that is only a line is no tie; too few on one side are no group.
+        let fewest = ctx.cuts().side_sizes(ctx.with_lines(), edge).into_iter().flatten().min().unwrap_or(0);
+        if network.are_tied(a, b) && f64::from(fewest) >= least {
             drafts.extend(draft(ctx, edge, (a, b), least));
         }
     }

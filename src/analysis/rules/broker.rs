@@ -22,7 +22,6 @@ const SHARE: Limit = Limit { name: "share", default: 1.0 / 3.0 };
 const PAIRS: Limit = Limit { name: "pairs", default: 9.0 };
 
 pub(super) const RULE: Rule = Rule {
-    cases: &["ways"],
     facts: &["unit", "n"],
     evidence: &["betweenness", "rank", "pairs", "posts"],
     limits: &[BETWEENNESS, TIMES, SHARE, PAIRS],
@@ -83,7 +82,6 @@ fn draft(ctx: &Context<'_>, unit: u32, pairs: &[(u32, u32)]) -> Draft {
     let position = ctx.rank_of_betweenness(unit);
     let named = pairs.iter().map(|&(a, b)| (ctx.snapshot.unit_id(a), ctx.snapshot.unit_id(b)));
     Draft::about([ctx.snapshot.unit_id(unit)])
-        .case(if pairs.is_empty() { "ways" } else { "" })
         .fact("unit", ctx.unit_fact(unit))
         .fact("n", Fact::Count(pairs.len()))
         .evidence_if("betweenness", position.map(|(value, _)| Fact::Number(value)))

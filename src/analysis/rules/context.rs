@@ -15,6 +15,8 @@ pub(crate) struct Context<'a> {
     pub(crate) coordination: &'a Coordination,
     /// Betweenness of the working network, where it was worked out.
     pub(crate) betweenness: Option<&'a Betweenness>,
+    /// Whether only a trial is judged: what runs trials itself keeps still.
+    pub(crate) is_trial: bool,
     with_lines: OnceLock<Graph>,
     cuts: OnceLock<Cuts>,
     ranked: OnceLock<Vec<(u32, f64)>>,
@@ -32,10 +34,16 @@ impl<'a> Context<'a> {
             coverage,
             coordination,
             betweenness,
+            is_trial: false,
             with_lines: OnceLock::new(),
             cuts: OnceLock::new(),
             ranked: OnceLock::new(),
         }
+    }
+
+    /// The same for a trial: rules that run trials themselves keep still.
+    pub(crate) fn trial(self) -> Self {
+        Self { is_trial: true, ..self }
     }
 
     /// A threshold: what the map says, else the default.
@@ -95,6 +103,14 @@ impl<'a> Context<'a> {
 
     pub(crate) fn unit_fact(&self, unit: u32) -> Fact {
         Fact::Unit(self.snapshot.unit_id(unit))
+    }
+
+    /// One unit as such, several as a list.
+    pub(crate) fn one_or_more(&self, units: &[u32]) -> Fact {
+        match units {
+            [unit] => self.unit_fact(*unit),
+            _ => self.units_fact(units.iter().copied()),
+        }
     }
 
     pub(crate) fn units_fact(&self, units: impl IntoIterator<Item = u32>) -> Fact {

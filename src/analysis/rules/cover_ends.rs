@@ -7,7 +7,7 @@ use super::deeds::{Remedy, candidates_for_lead, field_of};
 use super::found::Found;
 use super::no_delivery;
 use super::rule::{Draft, Key, Limit, Rule, SubjectKind};
-use crate::analysis::{Cells, Fact, Finding, Held, Span};
+use crate::analysis::{Cells, Fact, Finding, Held, Snapshot, Span};
 use crate::map::{Action, Day, Id, Patch, ProgrammePatch, Responsibility, Role, Scope, Severity};
 
 pub(crate) const ID: &str = "time/cover-ends";
@@ -18,8 +18,8 @@ pub(super) const MONTHS: Limit = Limit { name: "months", default: 12.0 };
 const ERROR_MONTHS: Limit = Limit { name: "error-months", default: 3.0 };
 
 pub(super) const RULE: Rule = Rule {
-    cases: &["delivery", "programme"],
-    facts: &["date", "field", "unit", "units", "programme", "n", "fields"],
+    cases: &["programme"],
+    facts: &["date", "field", "what", "unit", "programme", "n", "fields"],
     evidence: &["units", "fields", "ends", "programme", "funds"],
     limits: &[MONTHS, ERROR_MONTHS],
     silenced_by: &[no_delivery::ID],
@@ -166,14 +166,19 @@ fn severity(ctx: &Context<'_>, from: Day) -> Severity {
 fn field_draft(ctx: &Context<'_>, ends: &[&End<'_>]) -> Option<Draft> {
     let end = ends.iter().min_by_key(|end| (end.from, end.respect))?;
     let first = end.records.first()?;
-    let units = crate::analysis::Snapshot::distinct(end.records.iter().map(|held| held.unit));
+    let at_once = || ends.iter().filter(|other| other.from == end.from);
+    let what = match end.respect {
+        _ if at_once().count() > 1 => "both",
+        Respect::Lead => "lead",
+        Respect::Delivery => "delivery",
+    };
+    let units = Snapshot::distinct(at_once().flat_map(|end| end.records.iter().map(|held| held.unit)));
     let mut draft = Draft::about([ctx.snapshot.field_id(end.field)])
-        .case(if end.respect == Respect::Delivery { "delivery" } else { "" })
         .severity(severity(ctx, end.from))
         .fact("date", Fact::Day(end.from))
         .fact("field", ctx.field_fact(end.field))
-        .fact("unit", ctx.unit_fact(first.unit))
-        .fact("units", ctx.units_fact(units.iter().copied()))
+        .fact("what", Fact::Text(what.to_owned()))
+        .fact("unit", ctx.one_or_more(&units))
         .facts_if("programme", first.record.programme.clone().map(Fact::Programme))
         .evidence("units", ctx.units_fact(units))
         .evidence("ends", Fact::Day(end.from.plus_days(-1)))
@@ -188,7 +193,7 @@ fn field_draft(ctx: &Context<'_>, ends: &[&End<'_>]) -> Option<Draft> {
 fn programme_draft(ctx: &Context<'_>, id: &Id, fields: &BTreeSet<u32>, ends: &[&End<'_>]) -> Draft {
     let from = ends.iter().map(|end| end.from).min().unwrap_or(ctx.snapshot.day);
     let units = ends.iter().flat_map(|end| end.records.iter().map(|held| held.unit));
-    let units = crate::analysis::Snapshot::distinct(units);
+    let units = Snapshot::distinct(units);
     let funder = ctx.snapshot.map.programme(id).and_then(|programme| programme.funder.clone());
     let mut draft = Draft::about([id.clone()])
         .case("programme")

@@ -32,7 +32,7 @@ pub(super) fn holds_work(ctx: &Context<'_>, unit: u32) -> bool {
 fn parts(ctx: &Context<'_>, unit: u32) -> Vec<Vec<u32>> {
     let network = &ctx.snapshot.network;
     let Some(vertex) = network.vertices[unit as usize] else { return Vec::new() };
-    let parts = ctx.cuts().parts_without(vertex).into_iter().skip(1);
+    let parts = ctx.cuts().falling_parts(vertex).into_iter();
     parts.map(|part| part.into_iter().map(|vertex| network.units[vertex as usize]).collect()).collect()
 }
 

@@ -11,7 +11,7 @@ use crate::map::{Action, Day, Responsibility, Severity, TieKind};
 pub(crate) const ID: &str = "time/ends-soon";
 
 pub(super) const RULE: Rule = Rule {
-    cases: &["alone", "tie"],
+    cases: &["tie"],
     facts: &["unit", "field", "date", "others", "a", "b"],
     evidence: &["programme", "basis"],
     limits: &[MONTHS],
@@ -64,7 +64,6 @@ fn record(ctx: &Context<'_>, held: &Held<'_>, last: Day) -> Option<Draft> {
         return None;
     }
     let draft = Draft::about([ctx.snapshot.unit_id(held.unit), ctx.snapshot.field_id(held.field)])
-        .case(if others.is_empty() { "alone" } else { "" })
         .fact("unit", ctx.unit_fact(held.unit))
         .fact("field", ctx.field_fact(held.field))
         .fact("date", Fact::Day(last));

@@ -79,6 +79,12 @@ impl Found {
         &self.fired
     }
 
+    /// The rule and subjects of what is told and not accepted.
+    pub(crate) fn told(&self) -> impl Iterator<Item = (&'static str, &[Id])> {
+        let told = self.entries.iter().filter(|entry| entry.silenced_by.is_none()).map(|entry| &entry.finding);
+        told.filter(|finding| finding.accepted.is_none()).map(|finding| (finding.rule, &*finding.subjects))
+    }
+
     /// The rule and subjects of the errors that are told and not accepted.
     pub(crate) fn errors(&self) -> BTreeSet<(&'static str, BTreeSet<Id>)> {
         let told = self.entries.iter().filter(|entry| entry.silenced_by.is_none()).map(|entry| &entry.finding);

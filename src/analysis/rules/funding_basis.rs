@@ -21,7 +21,6 @@ pub(super) const ONLY_VOLUNTEERS: Rule = Rule {
 };
 
 pub(super) const ONLY_PROJECT: Rule = Rule {
-    cases: &["no-date"],
     facts: &["field", "date", "units"],
     evidence: &["units", "programme", "ends", "funds"],
     silenced_by: &[no_delivery::ID, cover_ends::ID],
@@ -68,7 +67,6 @@ fn only_project(ctx: &Context<'_>, field: u32, deliveries: &[&Held<'_>]) -> Draf
     // The last grant ends only if each has an end.
     let last = ends.iter().copied().collect::<Option<Vec<Day>>>().and_then(|ends| ends.into_iter().max());
     let mut draft = about(ctx, field, deliveries)
-        .case(if last.is_some() { "" } else { "no-date" })
         .facts_if("date", last.map(Fact::Day))
         .evidence("units", ctx.units_fact(Snapshot::distinct(deliveries.iter().map(|held| held.unit))));
     let programmes: std::collections::BTreeSet<_> =
@@ -131,7 +129,7 @@ mod tests {
         tells(PROJECT, text, &["f"]);
         assert_eq!(fact(text, PROJECT, "date"), Fact::Day(day("2028-12-31")));
         tells(PROJECT, "a: f F; v: f D voluntary; w: f D project; a -C- v; a -C- w", &["f"]);
-        assert_eq!(told(&map("a: f F; v: f D project; a -C- v"), PROJECT)[0].case, "no-date");
+        assert_eq!(told(&map("a: f F; v: f D project; a -C- v"), PROJECT)[0].fact("date"), None);
         tells(PROJECT, "a: f F; v: f D; w: f D project; a -C- v; a -C- w", &[]);
     }
 

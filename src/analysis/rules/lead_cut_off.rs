@@ -52,10 +52,6 @@ fn draft(ctx: &Context<'_>, found: &Found, field: u32) -> Option<Draft> {
         all.iter().copied().filter(|&(lead, deliverer)| !is_alone(lead) && !is_alone(deliverer)).collect();
     let (shown, is_told) = if told.is_empty() { (all, false) } else { (told, true) };
     let leads = Snapshot::distinct(shown.iter().map(|&(lead, _)| lead));
-    let lead = match leads[..] {
-        [lead] => ctx.unit_fact(lead),
-        _ => ctx.units_fact(leads.iter().copied()),
-    };
     let deliverers = Snapshot::distinct(shown.iter().map(|&(_, deliverer)| deliverer));
     let bases = ctx.snapshot.held_in(field).filter(|held| held.delivers() && deliverers.contains(&held.unit));
     let mut bases: Vec<_> = bases.map(|held| held.record.basis).collect();
@@ -63,7 +59,7 @@ fn draft(ctx: &Context<'_>, found: &Found, field: u32) -> Option<Draft> {
     bases.dedup();
     let mut draft = Draft::about([ctx.snapshot.field_id(field)])
         .fact("field", ctx.field_fact(field))
-        .fact("lead", lead)
+        .fact("lead", ctx.one_or_more(&leads))
         .fact("units", ctx.units_fact(deliverers))
         .statutory(ctx.is_statutory(field))
         .weight(shown.len())

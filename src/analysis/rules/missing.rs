@@ -1,6 +1,6 @@
 //! Rule 11: two leads of fields that depend on each other do not work together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::context::Context;
 use super::deeds::{Remedy, body_of, steering_unit, tie, units_of};
@@ -21,12 +21,15 @@ pub(super) const RULE: Rule = Rule {
     ..Rule::new(ID, Severity::Warning, SubjectKind::Pair, find)
 };
 
+/// Two units, the lesser number first.
+pub(super) type Pair = (u32, u32);
+
 /// Two fields because of which a pair of leads needs to coordinate: that of the first, that of the second, the weight.
-type Reason = (u32, u32, u32);
+pub(super) type Reason = (u32, u32, u32);
 
 /// The pairs of leads of fields that depend on each other with at least a weight, each with its reasons.
-pub(super) fn pairs_of_leads(ctx: &Context<'_>, least: u32) -> BTreeMap<(u32, u32), Vec<Reason>> {
-    let mut pairs: BTreeMap<(u32, u32), Vec<Reason>> = BTreeMap::new();
+pub(super) fn pairs_of_leads(ctx: &Context<'_>, least: u32) -> BTreeMap<Pair, Vec<Reason>> {
+    let mut pairs: BTreeMap<Pair, Vec<Reason>> = BTreeMap::new();
     for f in ctx.snapshot.field_numbers() {
         let dependent = ctx.coordination.depends(f).iter().filter(|&&(g, weight)| g > f && weight >= least);
         for &(g, weight) in dependent {
@@ -49,10 +52,17 @@ pub(super) fn work_together(ctx: &Context<'_>, a: u32, b: u32) -> bool {
 fn find(ctx: &Context<'_>, found: &Found) -> Vec<Draft> {
     let pairs = pairs_of_leads(ctx, Dependency::Sequential.weight());
     let missing = pairs.into_iter().filter(|&((a, b), _)| !work_together(ctx, a, b));
-    missing.filter_map(|(pair, reasons)| draft(ctx, found, pair, reasons)).collect()
+    let mut lesser = Lesser::default();
+    missing.filter_map(|(pair, reasons)| draft(ctx, found, &mut lesser, pair, reasons)).collect()
 }
 
-fn draft(ctx: &Context<'_>, found: &Found, (a, b): (u32, u32), mut reasons: Vec<Reason>) -> Option<Draft> {
+fn draft(
+    ctx: &Context<'_>,
+    found: &Found,
+    lesser: &mut Lesser,
+    (a, b): (u32, u32),
+    mut reasons: Vec<Reason>,
+) -> Option<Draft> {
     // What comes only from a field with several leads is told there.
     let disputed = |field: u32| {
         let from = ctx.coverage.field(field).leads_from?;
@@ -70,7 +80,7 @@ fn draft(ctx: &Context<'_>, found: &Found, (a, b): (u32, u32), mut reasons: Vec<
     let mut fields: Vec<u32> = reasons.iter().flat_map(|&(f, g, _)| [f, g]).collect();
     let mut seen = std::collections::HashSet::new();
     fields.retain(|field| seen.insert(*field));
-    let lesser = lesser_pairs(ctx, (a, b), &reasons);
+    let lesser = lesser.beside(ctx, (a, b), f, g);
     let mut draft = Draft::about([ctx.snapshot.unit_id(a), ctx.snapshot.unit_id(b)])
         .severity(if reciprocal { Severity::Error } else { Severity::Warning })
         .fact("a", ctx.unit_fact(a))
@@ -92,21 +102,29 @@ fn draft(ctx: &Context<'_>, found: &Found, (a, b): (u32, u32), mut reasons: Vec<
     Some(draft)
 }
 
-/// How many pairs of other units in the same fields are missing too.
-fn lesser_pairs(ctx: &Context<'_>, (a, b): (u32, u32), reasons: &[Reason]) -> usize {
-    let mut pairs = std::collections::BTreeSet::new();
-    for &(f, g, _) in reasons {
-        for &x in ctx.coordination.units_in(f) {
-            for &y in ctx.coordination.units_in(g) {
-                let pair = (x.min(y), x.max(y));
-                let is_missing = || ctx.coordination.pair(x, y).is_some_and(|pair| pair.state == PairState::Missing);
-                if pair != (a, b) && !pairs.contains(&pair) && is_missing() {
-                    pairs.insert(pair);
-                }
-            }
-        }
+/// How many pairs of units of two fields are missing, counted once for each two fields.
+#[derive(Default)]
+struct Lesser(HashMap<(u32, u32), usize>);
+
+impl Lesser {
+    /// The missing pairs of two fields beside that of their leads.
+    fn beside(&mut self, ctx: &Context<'_>, (a, b): (u32, u32), f: u32, g: u32) -> usize {
+        let all = *self.0.entry((f.min(g), f.max(g))).or_insert_with(|| count_missing(ctx, f, g));
+        all - usize::from(is_missing(ctx, a, b))
     }
-    pairs.len()
+}
+
+fn is_missing(ctx: &Context<'_>, a: u32, b: u32) -> bool {
+    ctx.coordination.pair(a, b).is_some_and(|pair| pair.state == PairState::Missing)
+}
+
+fn count_missing(ctx: &Context<'_>, f: u32, g: u32) -> usize {
+    let (in_f, in_g) = (ctx.coordination.units_in(f), ctx.coordination.units_in(g));
+    let both = |unit: u32| in_f.binary_search(&unit).is_ok() && in_g.binary_search(&unit).is_ok();
+    let pairs = in_f.iter().flat_map(|&x| in_g.iter().map(move |&y| (x, y)));
+    // two units that are in both fields come twice
+    let once = pairs.filter(|&(x, y)| x != y && (x < y || !both(x) || !both(y)));
+    once.filter(|&(x, y)| is_missing(ctx, x, y)).count()
 }
 
 fn remedies(ctx: &Context<'_>, finding: &Finding) -> Vec<Remedy> {

@@ -11,7 +11,7 @@ use crate::map::{Role, Severity};
 pub(crate) const ID: &str = "coverage/no-public-lead";
 
 pub(super) const RULE: Rule = Rule {
-    facts: &["field", "unit", "units"],
+    facts: &["field", "unit"],
     evidence: &["leads", "basis", "level"],
     silenced_by: &[no_lead::ID],
     judgement: true,
@@ -37,12 +37,11 @@ fn draft(ctx: &Context<'_>, field: u32) -> Draft {
     let leads = ctx.coverage.leads(field);
     let mut draft = Draft::about([ctx.snapshot.field_id(field)])
         .fact("field", ctx.field_fact(field))
-        .fact("units", ctx.units_fact(leads.iter().copied()))
+        .fact("unit", ctx.one_or_more(leads))
         .statutory(true)
         .key(Key::Field(field))
         .silenced_by(&[no_lead::ID], Key::Field(field));
     if let Some(&lead) = leads.first() {
-        draft = draft.fact("unit", ctx.unit_fact(lead));
         draft = draft.evidence_if("level", ctx.snapshot.level(lead).map(Fact::Level));
     }
     let further = if leads.len() > 1 { leads } else { &[] };

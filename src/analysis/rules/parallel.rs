@@ -11,7 +11,8 @@ use crate::map::{Role, Scope, Severity, TieKind};
 pub(crate) const ID: &str = "coordination/parallel-delivery";
 
 pub(super) const RULE: Rule = Rule {
-    facts: &["field", "a", "b", "scope"],
+    cases: &["several"],
+    facts: &["field", "a", "b", "units", "scope"],
     evidence: &["pairs", "basis", "funds"],
     silenced_by: &[several_leads::ID, isolated::ID, lead_cut_off::ID, path_gap::ID],
     judgement: true,
@@ -75,6 +76,9 @@ fn draft(ctx: &Context<'_>, found: &Found, field: u32) -> Option<Draft> {
         .fact("field", ctx.field_fact(field))
         .fact("a", ctx.unit_fact(a.unit))
         .fact("b", ctx.unit_fact(b.unit));
+    if shown.len() > 1 {
+        draft = draft.case("several").fact("units", ctx.units_fact(units.iter().copied()));
+    }
     if !scope.is_everything() {
         draft = draft.fact("scope", Fact::Scope(scope));
     }

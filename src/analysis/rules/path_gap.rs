@@ -12,8 +12,8 @@ use crate::map::{Action, PathPatch, Severity, Tie, TieKind};
 pub(crate) const ID: &str = "coordination/path-gap";
 
 pub(super) const RULE: Rule = Rule {
-    cases: &["nobody"],
-    facts: &["path", "a", "b", "field"],
+    cases: &["several", "nobody"],
+    facts: &["path", "a", "b", "field", "n", "pairs"],
     evidence: &["pairs", "fields", "nobody", "scope-from", "scope-to"],
     silenced_by: &[path_unassigned::ID],
     judgement: true,
@@ -70,6 +70,10 @@ fn described(ctx: &Context<'_>, walk: &Walk<'_>, gaps: &[usize]) -> Option<Draft
         .severity(if gaps.iter().any(|&at| is_error(at)) { Severity::Error } else { Severity::Warning })
         .fact("path", Fact::Path(walk.id.clone()));
     draft = match ends(shown) {
+        Some(_) if pairs.len() > 1 => {
+            let named = pairs.iter().map(named).collect();
+            draft.case("several").fact("n", Fact::Count(pairs.len())).fact("pairs", Fact::Pairs(named))
+        }
         Some((a, b)) => draft.fact("a", ctx.unit_fact(a)).fact("b", ctx.unit_fact(b)),
         None => {
             let empty = if walk.stops[shown].unit.is_none() { shown } else { shown + 1 };

@@ -2,39 +2,60 @@
 
 use super::rule::Rule;
 use super::{
-    body_leads, bridge, broker, connections, cover_ends, cut_vertex, ends_soon, funding_basis, isolated, lead_cut_off,
-    missing, no_delivery, no_lead, no_public_lead, parallel, path_gap, path_unassigned, several_leads, single_provider,
+    assumed, bodies, body_leads, bridge, broker, bus_factor, connections, cosign, cover_ends, cut_vertex, ends_soon,
+    far_apart, function_conflict, funding_basis, isolated, lead_cut_off, line, many_leads, missing, no_delivery,
+    no_lead, no_public_lead, parallel, participation, path_gap, path_long, path_unassigned, person, records, same_name,
+    scope_gap, several_leads, single_provider, stale, steering, tense_pair,
 };
 
-/// All rules.
+/// All rules: the 40 of the catalogue, then those that are off unless asked for.
 pub static RULES: &[Rule] = &[
-    // Coverage
     no_lead::RULE,
     no_delivery::RULE,
     no_public_lead::RULE,
+    scope_gap::RULE,
     single_provider::RULE,
     funding_basis::ONLY_VOLUNTEERS,
     funding_basis::ONLY_PROJECT,
-    // Clarity of responsibility
     several_leads::RULE,
     body_leads::RULE,
-    // Coordination
+    cosign::RULE,
     missing::RULE,
     lead_cut_off::RULE,
     path_gap::RULE,
     isolated::RULE,
     parallel::RULE,
-    // Bottlenecks
+    tense_pair::RULE,
+    path_long::RULE,
+    bodies::BODY_SIZE,
     cut_vertex::RULE,
     broker::RULE,
     bridge::RULE,
-    // Time
+    bus_factor::RULE,
+    many_leads::RULE,
+    steering::STEERING_INCOMPLETE,
+    participation::NO_AFFECTED,
+    participation::CONSULTED_ONLY,
     cover_ends::RULE,
     ends_soon::RULE,
-    // The map itself
+    function_conflict::RULE,
+    far_apart::RULE,
+    line::TWO_SUPERIORS,
+    line::WIDE_SPAN,
+    person::RULE,
     path_unassigned::RULE,
     connections::IDLE_UNIT,
     connections::ORPHANS,
+    bodies::BODY_EMPTY,
+    same_name::RULE,
+    stale::RULE,
+    participation::NO_CIVIL_SOCIETY,
+    steering::NO_STEERING_BODY,
+    steering::STEERING_RANK,
+    records::NO_DEPUTY,
+    records::OTHER_LEVEL,
+    // Last, as it counts what the others have found.
+    assumed::RULE,
 ];
 
 /// The rule of an id.

@@ -74,6 +74,11 @@ pub struct Snapshot<'a> {
 impl<'a> Snapshot<'a> {
     /// Takes the snapshot of a map on a day. Time O(n log n + responsibilities + ties).
     pub fn new(map: &'a Map, day: Day) -> Self {
+        Self::with_ties(map, day, |_| true)
+    }
+
+    /// The snapshot with only some of the ties, to see what hangs on the others.
+    pub fn with_ties(map: &'a Map, day: Day, keep: impl Fn(&Tie) -> bool) -> Self {
         let active = |(_, node): &(&Id, &Node)| Span::of_node(node).contains(day);
         let (mut units, mut fields) = (Vec::new(), Vec::new());
         for (id, node) in map.nodes().filter(active) {
@@ -87,7 +92,8 @@ impl<'a> Snapshot<'a> {
         let line = Forest::new(line::parents(map, units.iter().map(|seat| seat.id), &unit_numbers));
         let headings = Forest::new(line::parents(map, fields.iter().map(|seat| seat.id), &field_numbers));
         let held = held(map, day, (&unit_numbers, &field_numbers));
-        let ties = ties(map, day, &unit_numbers);
+        let mut ties = ties(map, day, &unit_numbers);
+        ties.retain(|tie| keep(tie.tie));
         let offices = line::offices(&units, &line);
         let network = Network::new(&units, &line, &held, &ties);
         let n = units.len();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draft::{Draft, free};
 use crate::edit::{Refusal, references, renaming};
-use crate::map::{Accepted, Conflict, Id, Map, Record, Slot};
+use crate::map::{Accepted, Conflict, Id, Map, Slot};
 
 /// References follow in links, stations, bodies, variants, accepted findings and conflicts; the old id is remembered.
 ///
@@ -12,7 +12,7 @@ use crate::map::{Accepted, Conflict, Id, Map, Record, Slot};
 pub(super) fn change_id(draft: &mut Draft<'_>, id: &Id, to: &Id) -> Result<(), Refusal> {
     let map = draft.map();
     let slot = if map.node(id).is_some() { Slot::Node } else { Slot::Path };
-    let record = draft.get(&slot(id.clone())).ok_or_else(|| Refusal::UnknownNodeOrPath { id: id.clone() })?;
+    let mut record = draft.get(&slot(id.clone())).ok_or_else(|| Refusal::UnknownNodeOrPath { id: id.clone() })?;
     if id == to {
         return Ok(());
     }
@@ -24,7 +24,10 @@ pub(super) fn change_id(draft: &mut Draft<'_>, id: &Id, to: &Id) -> Result<(), R
             found.clone_from(to);
         }
     };
-    let mut record = remembering(record, id, to);
+    if let Some(was) = record.was_mut() {
+        was.remove(to);
+        was.insert(id.clone());
+    }
     renaming::in_record(&mut record, &follow);
     draft.remove(slot(id.clone()));
     draft.put(slot(to.clone()), record);
@@ -36,27 +39,6 @@ pub(super) fn change_id(draft: &mut Draft<'_>, id: &Id, to: &Id) -> Result<(), R
         draft.put(slot, record);
     }
     Ok(())
-}
-
-/// The record with its id so far among its former ones.
-fn remembering(record: Record, id: &Id, to: &Id) -> Record {
-    let remember = |was: &mut BTreeSet<Id>| {
-        was.remove(to);
-        was.insert(id.clone());
-    };
-    match record {
-        Record::Path(mut path) => {
-            remember(&mut path.was);
-            path.into()
-        }
-        other => match other.clone().into_node() {
-            Some(mut node) => {
-                remember(node.was_mut());
-                node.into()
-            }
-            None => other,
-        },
-    }
 }
 
 /// The slots of all records that may name the id.

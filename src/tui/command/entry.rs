@@ -2,7 +2,7 @@
 
 use super::{Command, Group, Keys, always, with_map};
 use crate::tui::effect::Effect;
-use crate::tui::overlay::{Overlay, Palette, Quick};
+use crate::tui::overlay::{Overlay, Palette};
 use crate::tui::place::{MAP, Place};
 use crate::tui::state::State;
 
@@ -41,8 +41,7 @@ pub(super) const COMMANDS: &[Command] = &[
 ];
 
 fn quick_entry(state: &mut State) -> Vec<Effect> {
-    state.overlays.push(Overlay::Quick(Quick::default()));
-    Vec::new()
+    state.open_quick()
 }
 
 fn palette(state: &mut State) -> Vec<Effect> {

@@ -1,9 +1,9 @@
 //! The picture of the network: hopping between neighbours, panning, zooming.
 
 use super::{Command, Group, Keys, with_map};
+use crate::layout::Direction;
 use crate::tui::place::Place;
 use crate::tui::state::State;
-use crate::view::direction::Direction;
 
 const HERE: &[Place] = &[Place::Network];
 

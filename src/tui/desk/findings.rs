@@ -1,8 +1,8 @@
 //! The list of findings and its cursor.
 
-use super::Seen;
+use super::{Mark, Seen};
 use crate::analysis::Finding;
-use crate::map::Id;
+use crate::map::{Action, Id};
 use crate::tui::state::{Motion, keep_in_sight};
 
 /// The findings as they are shown.
@@ -18,6 +18,13 @@ pub struct FindingsPane {
     on: Option<(&'static str, Vec<Id>)>,
     /// What the finding is about.
     subject: Option<Id>,
+    /// What would remove it; none while that is not known.
+    pub remedies: Option<Vec<Vec<Action>>>,
+    /// What the remedies are of.
+    remedies_of: Option<(Mark, &'static str, Vec<Id>)>,
+    /// The number of the question after them, and whether it was put.
+    question: u64,
+    put: bool,
 }
 
 impl FindingsPane {
@@ -31,6 +38,13 @@ impl FindingsPane {
         self.subject =
             current.and_then(|finding| finding.subjects.iter().find(|id| seen.map.node(id).is_some()).cloned());
         self.scroll = keep_in_sight(self.scroll, self.cursor, Self::list_height(height), self.count);
+        let remedies_of = current.map(|finding| (seen.mark(), finding.rule, finding.subjects.clone()));
+        if self.remedies_of != remedies_of {
+            self.remedies_of = remedies_of;
+            self.remedies = None;
+            self.question += 1;
+            self.put = false;
+        }
     }
 
     /// How many rows of the pane the list has; the rest explains the finding under the cursor.
@@ -45,6 +59,25 @@ impl FindingsPane {
 
     pub(super) fn go(&mut self, motion: Motion, page: usize) {
         self.point(motion.from(self.cursor, self.count, page));
+    }
+
+    /// The number of a question after remedies that was not put yet.
+    pub(super) fn question(&self) -> Option<u64> {
+        (self.remedies_of.is_some() && self.remedies.is_none()).then_some(self.question)
+    }
+
+    /// Whether a question after remedies is to be put; it is put once.
+    pub(in crate::tui) fn wants_remedies(&mut self) -> bool {
+        let wants = self.question().is_some() && !self.put;
+        self.put |= wants;
+        wants
+    }
+
+    /// Takes the answer to the question of this number.
+    pub(in crate::tui) fn take(&mut self, number: u64, remedies: Vec<Vec<Action>>) {
+        if number == self.question {
+            self.remedies = Some(remedies);
+        }
     }
 
     /// Puts the cursor on a row.

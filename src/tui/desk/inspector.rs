@@ -173,9 +173,10 @@ fn title(seen: &Seen, slot: &Slot) -> String {
 
 /// What is said first, then what surrounds the record, then what is not said yet (only while it is being edited).
 fn rows(seen: &Seen, slot: &Slot, inspecting: bool) -> Vec<InspectorRow> {
-    let (said, unsaid): (Vec<_>, Vec<_>) =
+    let (mut rows, unsaid): (Vec<_>, Vec<_>) =
         form::rows(seen.map, seen.words, slot).into_iter().map(attribute).partition(|row| !is_unset(row));
-    let mut rows = said;
+    // The id matters to files, not to people: it stands last.
+    rows.sort_by_key(|row| matches!(row.what, What::Attribute { attribute: "id", .. }));
     around(&mut rows, seen, slot);
     if inspecting && !unsaid.is_empty() {
         rows.push(heading(seen.words, "inspector-unset"));

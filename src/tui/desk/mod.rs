@@ -74,6 +74,8 @@ pub struct Desk {
     pub findings: FindingsPane,
     /// The inspector.
     pub inspector: InspectorPane,
+    /// What was typed into quick entry and not taken.
+    pub draft: String,
 }
 
 /// What every pane is made of.
@@ -137,6 +139,7 @@ impl Desk {
             network: NetworkPane::default(),
             findings: FindingsPane::default(),
             inspector: InspectorPane::default(),
+            draft: String::new(),
         }
     }
 
@@ -181,6 +184,11 @@ impl Desk {
         format!("{}.ron", Id::from_name(title, "karte"))
     }
 
+    /// The finding whose remedies are asked for, with the number of the question.
+    pub fn question(&self) -> Option<(u64, Finding)> {
+        Some((self.findings.question()?, self.latest.findings().get(self.findings.cursor)?.clone()))
+    }
+
     /// How many findings are not accepted.
     pub fn open_findings(&self) -> usize {
         self.latest.findings().iter().filter(|finding| finding.accepted.is_none()).count()
@@ -216,8 +224,12 @@ impl Desk {
         if self.view == View::Outline || selected.is_none() {
             *selected = outline.selected_node().or_else(|| selected.take());
         }
-        matrix.settle(&seen, areas.work);
-        network.settle(&seen, selected.as_ref(), areas.work);
+        // A pane that is not in sight is brought in line when it comes into sight.
+        match self.view {
+            View::Matrix => matrix.settle(&seen, outline.all(), areas.work),
+            View::Outline | View::Network => network.settle(&seen, selected.as_ref(), areas.work),
+            View::Findings => {}
+        }
         findings.settle(&seen, areas.work.height);
         if !self.inspecting {
             let slot = match self.view {

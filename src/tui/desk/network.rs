@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use ratatui::layout::{Position, Rect};
 
 use super::{Mark, Seen};
-use crate::layout::Point;
+use crate::layout::{Direction, Point, Viewport};
 use crate::map::{Id, Map};
-use crate::view::direction::Direction;
-use crate::view::picture::{Picture, Window, hop, neighbourhood, whole};
+use crate::view::picture::{Picture, neighbourhood, whole};
 
 /// The picture as it is shown.
 #[derive(Default)]
@@ -21,11 +20,22 @@ pub struct NetworkPane {
     pub centre: Option<Id>,
     /// Where the layout put the units.
     pub places: BTreeMap<Id, Point>,
-    window: Option<Window>,
+    window: Option<Viewport>,
     /// Whether the person moved the window; else it follows the places.
     moved: bool,
-    made_of: Option<(Mark, Option<Id>, Option<Id>, Rect, bool, Option<(u64, u64, u64)>)>,
+    made_of: Option<MadeOf>,
     places_number: u64,
+}
+
+/// What the picture was made of.
+#[derive(PartialEq)]
+struct MadeOf {
+    mark: Mark,
+    selected: Option<Id>,
+    centre: Option<Id>,
+    grid: (u16, u16),
+    window: Option<Viewport>,
+    places: u64,
 }
 
 impl NetworkPane {
@@ -38,25 +48,30 @@ impl NetworkPane {
             self.centre = selected.filter(|id| has_neighbours(seen.map, id)).cloned().or_else(|| most_tied(seen.map));
         }
         let all = self.shows_all(area);
-        if all && !self.moved {
-            self.window = Some(Window::fit(self.places.values().copied(), grid));
+        if all && (!self.moved || self.window.is_none()) {
+            let items: Vec<(Point, u16)> = self.places.values().map(|&place| (place, 20)).collect();
+            self.window = Some(Viewport::fit(&items, grid, 2.0));
         }
-        let bits = self.window.map(|w| (w.centre.x.to_bits(), w.centre.y.to_bits(), w.scale.to_bits()));
-        let shown = all.then_some((
-            bits.unwrap_or_default().0 ^ self.places_number,
-            bits.unwrap_or_default().1,
-            bits.unwrap_or_default().2,
-        ));
-        let made_of = Some((seen.mark(), self.centre.clone(), selected.cloned(), area, all, shown));
-        if self.made_of == made_of {
+        if let Some(window) = &mut self.window {
+            (window.columns, window.rows) = grid;
+        }
+        let made_of = MadeOf {
+            mark: seen.mark(),
+            selected: selected.cloned(),
+            centre: self.centre.clone(),
+            grid,
+            window: self.window.filter(|_| all),
+            places: self.places_number,
+        };
+        if self.made_of.as_ref() == Some(&made_of) {
             return;
         }
-        self.made_of = made_of;
-        self.picture = match (&self.centre, self.window) {
-            (_, Some(window)) if all => whole(seen.map, seen.day, &self.places, selected, window, grid, false),
-            (Some(centre), _) => neighbourhood(seen.map, centre, seen.day, grid, false),
-            _ => Picture::default(),
+        self.picture = match (&self.centre, made_of.window) {
+            (_, Some(window)) => whole(seen.map, seen.day, &self.places, selected, window, false),
+            (Some(centre), None) => neighbourhood(seen.map, centre, seen.day, grid, false),
+            (None, None) => Picture::default(),
         };
+        self.made_of = Some(made_of);
     }
 
     /// Whether the whole network is shown: as the person chose, else where there is room for it.
@@ -74,7 +89,7 @@ impl NetworkPane {
     pub(in crate::tui) fn hop(&self, selected: Option<&Id>, direction: Direction) -> Option<Id> {
         let at = selected.and_then(|id| self.picture.label_of(id));
         let to = match at {
-            Some(at) => hop(&self.picture, at, direction)?,
+            Some(at) => self.picture.hop(at, direction)?,
             None => 0,
         };
         self.picture.labels.get(to).map(|label| label.id.clone())
@@ -92,17 +107,17 @@ impl NetworkPane {
         self.moved = true;
         self.whole = Some(true);
         if let Some(window) = &mut self.window {
-            window.scale = (window.scale * factor).clamp(0.05, 200.0);
+            let middle = Point::new(f64::from(window.columns) / 2.0, f64::from(window.rows) / 2.0);
+            *window = window.zoomed(factor, middle);
         }
     }
 
     /// Moves the window by a quarter of its size.
-    pub(in crate::tui) fn pan(&mut self, x: f64, y: f64, area: Rect) {
+    pub(in crate::tui) fn pan(&mut self, right: f64, down: f64) {
         self.moved = true;
         self.whole = Some(true);
         if let Some(window) = &mut self.window {
-            window.centre.x += x * f64::from(area.width) / 4.0 / window.scale;
-            window.centre.y += y * f64::from(area.height) / 2.0 / window.scale;
+            *window = window.panned(right * f64::from(window.columns) / 4.0, down * f64::from(window.rows) / 4.0);
         }
     }
 

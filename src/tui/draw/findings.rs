@@ -58,7 +58,8 @@ fn rows(paint: &mut Paint, area: Rect, findings: &[Finding], desk: &Desk, state:
 
 fn explain(paint: &mut Paint, area: Rect, finding: &Finding, desk: &Desk, state: &State) {
     let words = &state.words;
-    let text = words.finding(finding, desk.map());
+    let remedies = desk.findings.remedies.clone().unwrap_or_default();
+    let text = words.finding(&Finding { remedies, ..finding.clone() }, desk.map());
     let mut page = Page { area, y: area.y };
     page.heading(paint, &text.sentence);
     if let Some(because) = &finding.accepted {

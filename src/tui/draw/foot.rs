@@ -100,8 +100,9 @@ fn shown_keys(keys: &[crate::tui::key::Key], names: &KeyNames) -> String {
 }
 
 /// All key sequences of a command as people read them.
-pub(super) fn all_keys(command: &Command, words: &Words, names: &KeyNames) -> String {
-    keys_of(command, words).iter().map(|keys| shown_keys(keys, names)).collect::<Vec<_>>().join(", ")
+pub fn all_keys(command: &Command, words: &Words) -> String {
+    let names = key_names(words);
+    keys_of(command, words).iter().map(|keys| shown_keys(keys, &names)).collect::<Vec<_>>().join(", ")
 }
 
 /// The names of keys in the language of the screen.

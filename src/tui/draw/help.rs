@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::foot::{all_keys, key_names};
+use super::foot::all_keys;
 use super::lists::in_sight;
 use super::paint::{Paint, middle};
 use crate::tui::command::{self, Group};
@@ -29,7 +29,6 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, scroll: usize, state: &State) 
 
 fn lines(state: &State, width: usize) -> Vec<Line> {
     let words = &state.words;
-    let names = key_names(words);
     let mut lines: Vec<Line> = Vec::new();
     for line in fit::wrap(&words.text("help-introduction"), width) {
         lines.push(vec![(line, Part::Plain)]);
@@ -38,7 +37,7 @@ fn lines(state: &State, width: usize) -> Vec<Line> {
         lines.push(Vec::new());
         lines.push(vec![(words.text(group.message()).into_owned(), Part::Heading)]);
         for command in command::all().filter(|command| command.group == group) {
-            let keys = all_keys(command, words, &names);
+            let keys = all_keys(command, words);
             let keys = if keys.is_empty() { "–".to_owned() } else { keys };
             let text = words.text(&format!("command-{}-help", command.name));
             let pad = KEYS_WIDTH.saturating_sub(fit::width(&keys)).max(1);

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 /// The rows of a list that are in sight: each with its number and its place.
-pub fn in_sight(area: Rect, scroll: usize, length: usize) -> impl Iterator<Item = (usize, Rect)> {
+pub(super) fn in_sight(area: Rect, scroll: usize, length: usize) -> impl Iterator<Item = (usize, Rect)> {
     (0..area.height)
         .map(move |row| (scroll + usize::from(row), Rect::new(area.x, area.y + row, area.width, 1)))
         .take_while(move |(number, _)| *number < length)

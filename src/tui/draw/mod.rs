@@ -16,6 +16,7 @@ mod start;
 mod title;
 
 pub use areas::Areas;
+pub use foot::all_keys;
 pub use title::tab_at;
 
 use ratatui::Frame;

@@ -9,7 +9,7 @@ use crate::view::fit;
 use crate::words::shown;
 
 /// The brush.
-pub struct Paint<'a> {
+pub(super) struct Paint<'a> {
     buffer: &'a mut Buffer,
     theme: Theme,
     cursor: Option<Position>,
@@ -17,33 +17,33 @@ pub struct Paint<'a> {
 
 impl<'a> Paint<'a> {
     /// A brush for a buffer.
-    pub fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
+    pub(super) fn new(buffer: &'a mut Buffer, theme: Theme) -> Self {
         Self { buffer, theme, cursor: None }
     }
 
     /// The style of a part.
-    pub fn style(&self, part: Part) -> Style {
+    pub(super) fn style(&self, part: Part) -> Style {
         self.theme.style(part)
     }
 
     /// Whether only ASCII signs may be drawn.
-    pub fn ascii(&self) -> bool {
+    pub(super) fn ascii(&self) -> bool {
         self.theme.ascii
     }
 
     /// A sign, or its stand-in where only ASCII may be drawn.
-    pub fn sign(&self, sign: &'static str, ascii: &'static str) -> &'static str {
+    pub(super) fn sign(&self, sign: &'static str, ascii: &'static str) -> &'static str {
         if self.theme.ascii { ascii } else { sign }
     }
 
     /// Writes one line of text, cut to the area's width with a sign that something is missing; returns its width.
-    pub fn text(&mut self, area: Rect, text: &str, part: Part) -> u16 {
+    pub(super) fn text(&mut self, area: Rect, text: &str, part: Part) -> u16 {
         let style = self.style(part);
         self.styled(area, text, style)
     }
 
     /// The same with a style put together by the caller.
-    pub fn styled(&mut self, area: Rect, text: &str, style: Style) -> u16 {
+    pub(super) fn styled(&mut self, area: Rect, text: &str, style: Style) -> u16 {
         if area.is_empty() {
             return 0;
         }
@@ -54,7 +54,7 @@ impl<'a> Paint<'a> {
     }
 
     /// Writes several pieces one after the other into one row.
-    pub fn pieces(&mut self, area: Rect, pieces: &[(&str, Part)]) -> u16 {
+    pub(super) fn pieces(&mut self, area: Rect, pieces: &[(&str, Part)]) -> u16 {
         let mut x = area.x;
         for (text, part) in pieces {
             let rest = Rect { x, width: area.right().saturating_sub(x), ..area };
@@ -64,31 +64,31 @@ impl<'a> Paint<'a> {
     }
 
     /// Writes text at the right end of a row; returns its width.
-    pub fn right(&mut self, area: Rect, text: &str, part: Part) -> u16 {
+    pub(super) fn right(&mut self, area: Rect, text: &str, part: Part) -> u16 {
         let width = u16::try_from(fit::width(text)).unwrap_or(u16::MAX).min(area.width);
         self.text(Rect { x: area.right() - width, width, ..area }, text, part)
     }
 
     /// Gives a row a style as a whole.
-    pub fn row(&mut self, area: Rect, part: Part) {
+    pub(super) fn row(&mut self, area: Rect, part: Part) {
         let style = self.style(part);
         self.buffer.set_style(area, style);
     }
 
     /// Adds a style to what stands in an area.
-    pub fn restyle(&mut self, area: Rect, style: Style) {
+    pub(super) fn restyle(&mut self, area: Rect, style: Style) {
         self.buffer.set_style(area.intersection(self.buffer.area), style);
     }
 
     /// A horizontal line.
-    pub fn horizontal(&mut self, x: u16, y: u16, width: u16) {
+    pub(super) fn horizontal(&mut self, x: u16, y: u16, width: u16) {
         let line = self.sign("─", "-").repeat(usize::from(width));
         let style = self.style(Part::Line);
         self.raw(x, y, width, &line, style);
     }
 
     /// A vertical line.
-    pub fn vertical(&mut self, x: u16, y: u16, height: u16) {
+    pub(super) fn vertical(&mut self, x: u16, y: u16, height: u16) {
         let (sign, style) = (self.sign("│", "|"), self.style(Part::Line));
         for row in y..y.saturating_add(height) {
             self.raw(x, row, 1, sign, style);
@@ -96,14 +96,14 @@ impl<'a> Paint<'a> {
     }
 
     /// Our own signs, known to be safe.
-    pub fn raw(&mut self, x: u16, y: u16, width: u16, signs: &str, style: Style) {
+    pub(super) fn raw(&mut self, x: u16, y: u16, width: u16, signs: &str, style: Style) {
         if self.buffer.area.contains(Position::new(x, y)) {
             self.buffer.set_stringn(x, y, signs, usize::from(width), style);
         }
     }
 
     /// An empty box with a frame and a title; returns its inside.
-    pub fn boxed(&mut self, area: Rect, title: &str) -> Rect {
+    pub(super) fn boxed(&mut self, area: Rect, title: &str) -> Rect {
         let area = area.intersection(self.buffer.area);
         if area.width < 4 || area.height < 3 {
             return Rect::default();
@@ -128,7 +128,7 @@ impl<'a> Paint<'a> {
     }
 
     /// Where the real cursor of the terminal stands: on the focused thing, for screen readers too.
-    pub fn set_cursor(&mut self, x: u16, y: u16) {
+    pub(super) fn set_cursor(&mut self, x: u16, y: u16) {
         let place = Position::new(x, y);
         if self.buffer.area.contains(place) {
             self.cursor = Some(place);
@@ -136,13 +136,13 @@ impl<'a> Paint<'a> {
     }
 
     /// Where the cursor was put.
-    pub fn cursor(&self) -> Option<Position> {
+    pub(super) fn cursor(&self) -> Option<Position> {
         self.cursor
     }
 }
 
 /// A box of at most this size in the middle of an area, a little above the centre.
-pub fn middle(area: Rect, width: u16, height: u16) -> Rect {
+pub(super) fn middle(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
     let x = area.x + (area.width - width) / 2;
     let y = area.y + (area.height - height) / 3;

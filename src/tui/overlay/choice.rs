@@ -94,7 +94,7 @@ impl Pick {
 }
 
 /// The indices of the texts that match what was typed, best first; all in their order where nothing was typed.
-pub fn best_matches(typed: &str, texts: impl Iterator<Item = String>) -> Vec<usize> {
+pub(super) fn best_matches(typed: &str, texts: impl Iterator<Item = String>) -> Vec<usize> {
     let pattern = Pattern::parse(typed, CaseMatching::Ignore, Normalization::Smart);
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut buffer = Vec::new();

@@ -30,7 +30,8 @@ impl State {
 
     /// Does what the remedy of this number proposes.
     pub fn apply_remedy(&mut self, number: usize) -> Vec<Effect> {
-        match self.finding().and_then(|finding| finding.remedies.get(number)).cloned() {
+        let remedies = self.desk().and_then(|desk| desk.findings.remedies.as_ref());
+        match remedies.and_then(|remedies| remedies.get(number)).cloned() {
             Some(actions) => self.perform(actions),
             None => {
                 self.said = Said::Done(self.words.text("said-remedy-none").into_owned());

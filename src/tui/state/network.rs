@@ -1,9 +1,9 @@
 //! The picture: hopping, panning, zooming.
 
 use super::{Screen, State};
+use crate::layout::Direction;
 use crate::tui::draw::Areas;
 use crate::tui::effect::Effect;
-use crate::view::direction::Direction;
 
 impl State {
     /// Goes to the neighbour in a direction.
@@ -25,7 +25,7 @@ impl State {
         if desk.network.shows_all(area) || desk.network.centre == desk.selected {
             self.enter_inspector();
         } else {
-            desk.network.centre = desk.selected.clone();
+            desk.network.centre.clone_from(&desk.selected);
             self.settle();
         }
         Vec::new()
@@ -37,7 +37,7 @@ impl State {
         if let Screen::Map(desk) = &mut self.screen {
             let area = Areas::new(size.0, size.1, desk.view, desk.inspecting).work;
             desk.network.whole = Some(!desk.network.shows_all(area));
-            desk.network.centre = desk.selected.clone();
+            desk.network.centre.clone_from(&desk.selected);
         }
         self.settle();
         Vec::new()
@@ -54,10 +54,8 @@ impl State {
 
     /// Moves the window over the picture.
     pub fn pan(&mut self, x: f64, y: f64) -> Vec<Effect> {
-        let size = self.size;
-        if let Screen::Map(desk) = &mut self.screen {
-            let area = Areas::new(size.0, size.1, desk.view, desk.inspecting).work;
-            desk.network.pan(x, y, area);
+        if let Some(desk) = self.desk_mut() {
+            desk.network.pan(x, y);
         }
         self.settle();
         Vec::new()

@@ -67,8 +67,15 @@ impl State {
 
     /// Closes the topmost overlay without doing anything; or the search.
     pub fn close_overlay(&mut self) -> Vec<Effect> {
-        if self.overlays.pop().is_none() {
-            self.end_search();
+        match self.overlays.pop() {
+            // A sentence that was begun is there again next time.
+            Some(Overlay::Quick(quick)) => {
+                if let Some(desk) = self.desk_mut() {
+                    quick.field.text().clone_into(&mut desk.draft);
+                }
+            }
+            Some(_) => {}
+            None => self.end_search(),
         }
         Vec::new()
     }

@@ -1,7 +1,9 @@
 //! A message changes the state: keys are looked up, text goes to the field that has it, results are kept.
 
 use super::State;
+use crate::analysis::Finding;
 use crate::tui::command::Command;
+use crate::tui::desk::View;
 use crate::tui::effect::Effect;
 use crate::tui::key::Key;
 use crate::tui::keymap::Lookup;
@@ -12,25 +14,41 @@ use crate::tui::work;
 impl State {
     /// What a message changes, and what it asks of the world outside.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = self.receive(message);
+        let seen = self.desk().is_some_and(|desk| desk.view == View::Findings);
+        if seen && self.desk_mut().is_some_and(|desk| desk.findings.wants_remedies()) {
+            effects.push(Effect::FindRemedies);
+        }
+        effects
+    }
+
+    fn receive(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Key(key) => self.press(key),
-            Message::Paste(text) => {
-                self.paste(&text);
-                Vec::new()
-            }
+            Message::Paste(text) => self.paste(&text),
             Message::Click(column, row) => self.click(column, row),
             Message::Wheel(_, _, rows) => self.wheel(rows),
             Message::Worked(result) => {
                 if let Some(desk) = self.desk_mut() {
                     match result {
-                        work::Result::Analysed(analysed) => desk.take(analysed),
+                        work::Result::Analysed(analysed) => desk.take(*analysed),
                         work::Result::Placed(places) => desk.network.take(places),
+                        work::Result::Helped(number, remedies) => desk.findings.take(number, remedies),
+                        work::Result::Previewed(number, findings) => self.take_preview(number, findings),
                     }
                 }
                 self.settle();
                 Vec::new()
             }
             Message::Resize | Message::Leave => Vec::new(),
+        }
+    }
+
+    fn take_preview(&mut self, number: u64, findings: Vec<Finding>) {
+        if let Some(Overlay::Quick(quick)) = self.overlays.last_mut()
+            && quick.number == number
+        {
+            quick.findings = Some(findings);
         }
     }
 
@@ -47,7 +65,7 @@ impl State {
             Lookup::None => {
                 self.pending.clear();
                 if !had_begun && place.takes_text() {
-                    self.type_key(key);
+                    return self.type_key(key);
                 } else if !had_begun && key.typed().is_some() {
                     self.said = super::Said::Done(self.words.text("said-no-such-key").into_owned());
                 }
@@ -66,7 +84,7 @@ impl State {
         Vec::new()
     }
 
-    fn type_key(&mut self, key: Key) {
+    fn type_key(&mut self, key: Key) -> Vec<Effect> {
         match self.overlays.last_mut() {
             Some(Overlay::Palette(palette)) => {
                 if palette.filter.press(key) {
@@ -85,15 +103,16 @@ impl State {
             }
             Some(Overlay::Quick(quick)) => {
                 if quick.field.press(key) {
-                    self.reread_quick();
+                    return self.reread_quick();
                 }
             }
             Some(_) => {}
             None => self.type_search(key),
         }
+        Vec::new()
     }
 
-    fn paste(&mut self, text: &str) {
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
         match self.overlays.last_mut() {
             Some(Overlay::Palette(palette)) => {
                 palette.filter.paste(text);
@@ -106,9 +125,10 @@ impl State {
             Some(Overlay::Input(input)) => input.field.paste(text),
             Some(Overlay::Quick(quick)) => {
                 quick.field.paste(text);
-                self.reread_quick();
+                return self.reread_quick();
             }
             _ => {}
         }
+        Vec::new()
     }
 }

@@ -75,15 +75,15 @@ pub fn editor(map: &Map, words: &Words, slot: &Slot, attribute: &str) -> Option<
             Editor::Line { text: steps::write(map, &Names::new(map), &path.steps) }
         }
         Kind::Yes => {
-            let choice = |value: &str, word: &str| known.choice(value, &words.text(word), "");
+            let word = |value: &str, word: &str| choice(value, &words.text(word), "");
             let chosen = if current == Some(&Value::Bool(true)) { "true" } else { "" };
-            Editor::One { choices: vec![choice("", "no"), choice("true", "yes")], chosen: chosen.to_owned() }
+            Editor::One { choices: vec![word("", "no"), word("true", "yes")], chosen: chosen.to_owned() }
         }
         Kind::Strength | Kind::Trust => known.grade(kind, current),
         Kind::Word(list) => known.word(list, current, is_required(form, attribute)),
         Kind::Words(list) => Editor::Several { choices: known.words_of(list), chosen: chosen(current) },
         Kind::WordsOrNone(list) => {
-            let mut choices = vec![known.choice(NONE, &words.text("form-expressly-none"), "")];
+            let mut choices = vec![choice(NONE, &words.text("form-expressly-none"), "")];
             choices.extend(known.words_of(list));
             let none = current.is_some_and(|value| value.as_array().is_some_and(Vec::is_empty));
             Editor::Several { choices, chosen: if none { vec![NONE.to_owned()] } else { chosen(current) } }
@@ -163,25 +163,25 @@ pub(super) fn dimension(map: &Map, slot: &Slot) -> Option<Vec<String>> {
     Some(map.dimensions().get(id)?.iter().map(Id::to_string).collect())
 }
 
+fn choice(value: &str, label: &str, remark: &str) -> Choice {
+    Choice { value: value.to_owned(), label: shown(label).into_owned(), remark: shown(remark).into_owned() }
+}
+
 struct Known<'a> {
     map: &'a Map,
     words: &'a Words,
 }
 
 impl Known<'_> {
-    fn choice(&self, value: &str, label: &str, remark: &str) -> Choice {
-        Choice { value: value.to_owned(), label: shown(label).into_owned(), remark: shown(remark).into_owned() }
-    }
-
     fn nothing(&self) -> Choice {
-        self.choice("", &self.words.text("form-nothing"), "")
+        choice("", &self.words.text("form-nothing"), "")
     }
 
     fn words_of(&self, list: List) -> Vec<Choice> {
         let words = list.words(self.map, self.words);
         words
             .into_iter()
-            .map(|word| self.choice(word.name, &word.label, word.meaning.as_deref().unwrap_or_default()))
+            .map(|word| choice(word.name, &word.label, word.meaning.as_deref().unwrap_or_default()))
             .collect()
     }
 
@@ -200,19 +200,21 @@ impl Known<'_> {
     fn grade(&self, kind: Kind, current: Option<&Value>) -> Editor {
         let strength = kind == Kind::Strength;
         let now = current.and_then(Value::as_f64).or(strength.then_some(1.0));
-        let label = |grade: u8| match strength {
-            true => self.words.text(&format!("strength-{grade}")).into_owned(),
-            false => self.words.with("trust-of-four", &[("n", usize::from(grade).into())]),
+        let label = |grade: u8| {
+            if strength {
+                self.words.text(&format!("strength-{grade}")).into_owned()
+            } else {
+                self.words.with("trust-of-four", &[("n", usize::from(grade).into())])
+            }
         };
         let last = if strength { 3 } else { 4 };
-        let mut choices: Vec<Choice> =
-            (1..=last).map(|grade| self.choice(&grade.to_string(), &label(grade), "")).collect();
+        let mut choices: Vec<Choice> = (1..=last).map(|grade| choice(&grade.to_string(), &label(grade), "")).collect();
         if !strength {
             choices.insert(0, self.nothing());
         }
         let chosen = now.map_or_else(String::new, |now| now.to_string());
         if !choices.iter().any(|choice| choice.value == chosen) {
-            choices.push(self.choice(&chosen, &now.map_or_else(String::new, |now| self.words.number(now)), ""));
+            choices.push(choice(&chosen, &now.map_or_else(String::new, |now| self.words.number(now)), ""));
         }
         Editor::One { choices, chosen }
     }
@@ -239,7 +241,7 @@ impl Known<'_> {
             .map(|id| {
                 let short = self.map.node(id).map_or("", |node| node.short_or_name());
                 let name = self.map.name(id);
-                self.choice(id.as_str(), name, if short == name { "" } else { short })
+                choice(id.as_str(), name, if short == name { "" } else { short })
             })
             .collect();
         choices.sort_by_cached_key(|choice| sort_key(&choice.label));
@@ -254,7 +256,7 @@ impl Known<'_> {
         let choices = self.map.dimensions().iter().flat_map(|(dimension, values)| {
             values.iter().map(move |value| {
                 let label = self.words.dimension_value(value);
-                self.choice(&format!("{dimension}={value}"), &label, &self.words.dimension(dimension))
+                choice(&format!("{dimension}={value}"), &label, &self.words.dimension(dimension))
             })
         });
         let chosen = match &record {
@@ -275,7 +277,7 @@ impl Known<'_> {
             Dependency::ALL.iter().map(move |kind| {
                 let help = self.words.meaning(*kind).unwrap_or_default();
                 let label = format!("{} ({})", shown(name), self.words.word(*kind));
-                self.choice(&format!("{id}:{}", kind.name()), &label, &help)
+                choice(&format!("{id}:{}", kind.name()), &label, &help)
             })
         });
         Editor::Several { choices: choices.collect(), chosen: chosen_depends(&field) }

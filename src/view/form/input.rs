@@ -27,8 +27,8 @@ pub(super) fn value(map: &Map, kind: Kind, input: &[String], before: &Value) -> 
     };
     Ok(match kind {
         Kind::Text | Kind::OwnId => filled().map(Value::from),
-        Kind::Tags => some_list(parts(&line).map(str::to_owned).collect()),
-        Kind::Ids => some_list(parts(&line).map(id).collect::<Result<_, _>>()?),
+        Kind::Tags => some_list(&parts(&line).map(str::to_owned).collect::<Vec<_>>()),
+        Kind::Ids => some_list(&parts(&line).map(id).collect::<Result<Vec<_>, _>>()?),
         Kind::Posts => checked(number(FormError::Posts)?, |n| Posts::new(n).ok(), FormError::Posts)?,
         Kind::Strength => checked(number(FormError::Strength)?, |n| Strength::new(n).ok(), FormError::Strength)?,
         Kind::Trust => checked(number(FormError::Trust)?, |n| Trust::new(n).ok(), FormError::Trust)?,
@@ -39,11 +39,11 @@ pub(super) fn value(map: &Map, kind: Kind, input: &[String], before: &Value) -> 
         },
         Kind::Yes => (line == "true").then_some(Value::Bool(true)),
         Kind::Word(list) => filled().map(|name| word(list, &name)).transpose()?.map(Value::from),
-        Kind::Words(list) => some_list(words(list, input)?),
+        Kind::Words(list) => some_list(&words(list, input)?),
         Kind::WordsOrNone(list) => {
             let named: Vec<String> = input.iter().filter(|name| *name != NONE).cloned().collect();
             let chosen = words(list, &named)?;
-            if chosen.is_empty() && named.len() < input.len() { Some(json!([])) } else { some_list(chosen) }
+            if chosen.is_empty() && named.len() < input.len() { Some(json!([])) } else { some_list(&chosen) }
         }
         Kind::One(target) => match filled() {
             Some(text) => Some(json!(reference(map, target, &text)?)),
@@ -92,7 +92,7 @@ fn id(text: &str) -> Result<String, FormError> {
     text.parse::<Id>().map(|id| id.to_string()).map_err(|_| FormError::Id(text.to_owned()))
 }
 
-fn some_list(values: Vec<String>) -> Option<Value> {
+fn some_list(values: &[String]) -> Option<Value> {
     if values.is_empty() { None } else { Some(json!(values)) }
 }
 

@@ -17,6 +17,7 @@ mod tests;
 pub use change::change;
 pub use editor::{Choice, Editor, editor};
 pub use error::FormError;
+pub(in crate::view) use read::number_plain;
 pub use read::{read_day, read_number};
 pub use rows::{Row, form_of, rows};
 pub use surroundings::{Missing, Part, Surroundings, Works, surroundings};

@@ -72,6 +72,11 @@ pub fn read_day(text: &str) -> Option<Day> {
     Day::new(year, month.parse().ok()?, day.parse().ok()?)
 }
 
+/// A number with a point that [`read_number`] reads again.
+pub(in crate::view) fn number_plain(number: f64) -> Option<String> {
+    Some(number_typed(number, Language::En)).filter(|text| read_number(text) == Some(number))
+}
+
 /// A number as it would be typed in a language; [`read_number`] reads it again.
 pub(super) fn number_typed(number: f64, language: Language) -> String {
     let text = number.to_string();

@@ -38,6 +38,8 @@ pub struct Works {
     pub kind_word: String,
     /// How strong it is.
     pub strength: Strength,
+    /// The strength in words, or the seat of a member; empty for money and supervision, where strength says nothing.
+    pub detail: String,
     /// For a directed kind: whether it leads to the other end.
     pub outwards: Option<bool>,
     /// Whether it holds on the day.
@@ -153,9 +155,20 @@ impl Look<'_> {
             kind: tie.kind,
             kind_word: self.words.word(tie.kind).into_owned(),
             strength: tie.strength,
+            detail: self.detail(tie),
             outwards: tie.kind.is_directed().then(|| tie.from == *from),
             active: tie_active(self.map, tie, self.day),
         })
+    }
+
+    fn detail(&self, tie: &Tie) -> String {
+        let strength = tie.strength.get();
+        match tie.kind {
+            TieKind::Member => tie.seat.map_or_else(String::new, |seat| self.words.word(seat).into_owned()),
+            TieKind::Funding | TieKind::Supervision | TieKind::Tension => String::new(),
+            _ if [1.0, 2.0, 3.0].contains(&strength) => self.words.text(&format!("strength-{strength}")).into_owned(),
+            _ => self.words.number(strength),
+        }
     }
 
     fn missing(&self, id: &Id, analysis: &Analysis) -> Vec<Missing> {

@@ -219,8 +219,8 @@ fn a_record_knows_what_surrounds_it() {
     let parts: Vec<_> = field.parts.iter().map(|p| (p.name.as_str(), p.letters.as_str(), p.scope.as_str())).collect();
     assert_eq!(parts, [("Sozialamt", "FD", ""), ("Caritas", "M", "Bezirk Nord")]);
     let unit = around("caritas");
-    let works: Vec<_> = unit.works.iter().map(|w| (w.name.as_str(), w.kind, w.outwards)).collect();
-    assert_eq!(works, [("Runder Tisch", TieKind::Member, Some(true)), ("Sozialamt", TieKind::Coordination, None)]);
+    let ties: Vec<_> = unit.works.iter().map(|w| (w.name.as_str(), w.kind, w.outwards)).collect();
+    assert_eq!(ties, [("Runder Tisch", TieKind::Member, Some(true)), ("Sozialamt", TieKind::Coordination, None)]);
     assert!(unit.missing.is_empty());
     assert!(!around("sprache").findings.is_empty());
 }

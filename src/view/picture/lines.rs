@@ -54,9 +54,9 @@ fn drawn(kind: LineKind, number: u32) -> bool {
     match kind {
         LineKind::Tie(TieKind::Coordination | TieKind::Agreement | TieKind::Handover | TieKind::Secondment) => true,
         LineKind::Tie(TieKind::Exchange | TieKind::Funding | TieKind::Supervision) => number % 6 < 4,
-        LineKind::Tie(TieKind::Member) => number % 3 == 0,
+        LineKind::Tie(TieKind::Member) => number.is_multiple_of(3),
         LineKind::Tie(TieKind::Tension) => number % 8 < 2,
-        LineKind::Role => number % 4 == 0,
+        LineKind::Role => number.is_multiple_of(4),
     }
 }
 

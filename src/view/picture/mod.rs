@@ -2,16 +2,15 @@
 
 mod canvas;
 mod ego;
-mod labels;
 mod lines;
 mod whole;
 
 pub use canvas::Canvas;
 pub use ego::neighbourhood;
-pub use labels::hop;
 pub use lines::draw_lines;
-pub use whole::{Window, network_of, whole};
+pub use whole::{network_of, whole};
 
+use crate::layout::{Direction, Hops, Point};
 use crate::map::{Id, NodeType, TieKind};
 
 /// The picture on a grid of cells.
@@ -77,6 +76,17 @@ impl Picture {
     /// The label of a node.
     pub fn label_of(&self, id: &Id) -> Option<usize> {
         self.labels.iter().position(|label| label.id == *id)
+    }
+
+    /// The label that an arrow key leads to from a label; every label can be reached. Time O(n^2) for n labels.
+    pub fn hop(&self, from: usize, direction: Direction) -> Option<usize> {
+        // As the eye sees it: cells are twice as high as wide.
+        let places: Vec<Point> =
+            self.labels.iter().map(|label| label.middle()).map(|(x, y)| Point::new(x, 2.0 * y)).collect();
+        let number = |label: usize| u32::try_from(label).unwrap_or(u32::MAX);
+        let edges: Vec<(u32, u32, f64)> =
+            self.lines.iter().map(|line| (number(line.from), number(line.to), 1.0)).collect();
+        Hops::new(&places, &edges).from(from, direction)
     }
 
     /// The label at a cell.

@@ -11,14 +11,16 @@ impl<'a> Teller<'a> {
     pub(super) fn aside(&self, action: &'a Action) -> String {
         match action {
             Action::AddPath { path, .. } => self.say("add-path", &[("name", (&path.name).into())]),
-            Action::AlterPath { id, path } => self.altered(self.name(id), self.changes(Form::Path, path)),
+            Action::AlterPath { id, path } => self.altered(self.kind_of("path", id), self.changes(Form::Path, path)),
             Action::AddProgramme { programme, .. } => self.say("add-programme", &[("name", (&programme.name).into())]),
             Action::AlterProgramme { id, programme } => {
-                self.altered(self.name(id), self.changes(Form::Programme, programme))
+                self.altered(self.kind_of("programme", id), self.changes(Form::Programme, programme))
             }
             Action::RemoveProgramme { id } => self.say("remove-programme", &[("name", self.name(id))]),
             Action::AddVariant { variant, .. } => self.say("add-variant", &[("name", (&variant.name).into())]),
-            Action::AlterVariant { id, variant } => self.altered(self.name(id), self.changes(Form::Variant, variant)),
+            Action::AlterVariant { id, variant } => {
+                self.altered(self.kind_of("variant", id), self.changes(Form::Variant, variant))
+            }
             Action::RemoveVariant { id } => self.say("remove-variant", &[("name", self.name(id))]),
             Action::DropAction { variant, index } => {
                 self.say("drop-action", &[("n", index.saturating_add(1).into()), ("name", self.name(variant))])
@@ -27,9 +29,30 @@ impl<'a> Teller<'a> {
             Action::Unaccept { rule, subjects } => self.accepting("unaccept", rule, subjects),
             Action::SetRule { rule, setting } => self.rule(rule, setting),
             Action::SetDimension { id, values } => self.dimension(id, values),
-            // told elsewhere
-            _ => String::new(),
+            // Told elsewhere; named here so that a new action is not forgotten.
+            Action::AddDepartment { .. }
+            | Action::AddActor { .. }
+            | Action::AddField { .. }
+            | Action::Rename { .. }
+            | Action::ChangeId { .. }
+            | Action::Alter { .. }
+            | Action::Remove { .. }
+            | Action::Move { .. }
+            | Action::Merge { .. }
+            | Action::Dissolve { .. }
+            | Action::Split { .. }
+            | Action::Assign(_)
+            | Action::Tie(_)
+            | Action::Untie { .. }
+            | Action::Depend { .. }
+            | Action::Undepend { .. }
+            | Action::SetMap(_) => String::new(),
         }
+    }
+
+    /// What is altered, with what it is: „Fallweg Ankommen“.
+    fn kind_of(&self, kind: &str, id: &'a Id) -> Arg<'a> {
+        self.words.with(&format!("action-of-{kind}"), &[("name", self.name(id))]).into()
     }
 
     fn accepting(&self, what: &str, rule: &str, subjects: &'a BTreeSet<Id>) -> String {

@@ -4,44 +4,56 @@ use std::collections::BTreeSet;
 
 use super::Teller;
 use crate::map::{Assignment, Basis, Certainty, Map, Responsibility, Role};
+use crate::words::Arg;
 use crate::words::vocabulary::kebab;
-use crate::words::{Arg, Form};
+
+/// Which roles a unit gets in a field and which it loses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct RoleChange {
+    pub(super) added: Vec<Role>,
+    pub(super) gone: Vec<Role>,
+}
 
 impl<'a> Teller<'a> {
     /// A responsibility as it will be, told by what changes.
     pub(super) fn assign(&self, now: &'a Assignment) -> String {
-        let before = self.names.map().and_then(|map: &Map| map.responsibility(&now.unit, &now.field, &now.scope));
-        let none = BTreeSet::new();
-        let had = before.map_or(&none, |before| &before.roles);
-        let added: Vec<Role> = now.roles.difference(had).copied().collect();
-        let gone: Vec<Role> = had.difference(&now.roles).copied().collect();
+        let RoleChange { added, gone } = self.role_change(now);
         let whom = [("unit", self.name(&now.unit)), ("field", self.name(&now.field))];
         let text = match (added.as_slice(), gone.as_slice()) {
             _ if now.roles.is_empty() => self.say("assign-nothing", &whom),
-            ([], []) => return self.assign_otherwise(before, now),
+            ([], []) => return self.assign_otherwise(now),
             ([only], []) => self.say(&format!("assign-{}", kebab(only.name())), &whom),
             (added, []) => self.say_roles("assign-roles", whom, &[("roles", added)]),
             ([], gone) => self.say_roles("assign-less", whom, &[("roles", gone)]),
             (added, gone) => self.say_roles("assign-instead", whom, &[("roles", added), ("gone", gone)]),
         };
-        let mut details = Vec::new();
-        if !now.scope.is_everything() {
-            details.push(self.words.scope(&now.scope));
+        self.detailed(text, &self.assignment_details(now))
+    }
+
+    /// The responsibility so far in the place of an assignment.
+    pub(super) fn held_before(&self, now: &Assignment) -> Option<&'a Responsibility> {
+        self.names.map().and_then(|map: &Map| map.responsibility(&now.unit, &now.field, &now.scope))
+    }
+
+    /// Which roles an assignment brings and takes.
+    pub(super) fn role_change(&self, now: &Assignment) -> RoleChange {
+        let none = BTreeSet::new();
+        let had = self.held_before(now).map_or(&none, |before| &before.roles);
+        RoleChange {
+            added: now.roles.difference(had).copied().collect(),
+            gone: had.difference(&now.roles).copied().collect(),
         }
-        if !now.roles.is_empty() {
-            details.extend(self.assignment_details(before, now));
-        }
-        self.detailed(text, &details)
     }
 
     /// The same roles with other attributes.
-    fn assign_otherwise(&self, before: Option<&Responsibility>, now: &'a Assignment) -> String {
-        let changes =
-            before.map(|before| self.changes(Form::Responsibility, &before.patch_to(now))).unwrap_or_default();
+    fn assign_otherwise(&self, now: &'a Assignment) -> String {
+        let (changes, plain) =
+            self.held_before(now).map(|before| self.held_changes(&before.patch_to(now))).unwrap_or_default();
         let whom = [("unit", self.name(&now.unit)), ("field", self.name(&now.field))];
         let place = self.words.with("action-unit-in-field", &whom);
         let scope = if now.scope.is_everything() { Vec::new() } else { vec![self.words.scope(&now.scope)] };
-        self.altered(self.detailed(place, &scope).into(), changes)
+        let place = self.detailed(place, &scope).into();
+        if plain && !changes.is_empty() { self.held_otherwise(place, changes) } else { self.altered(place, changes) }
     }
 
     fn say_roles(&self, what: &str, whom: [(&'static str, Arg<'a>); 2], roles: &[(&str, &[Role])]) -> String {
@@ -51,30 +63,35 @@ impl<'a> Teller<'a> {
     }
 
     /// Roles as tasks: „Federführung und Finanzierung“.
-    fn tasks(&self, roles: &[Role]) -> String {
+    pub(super) fn tasks(&self, roles: &[Role]) -> String {
         let tasks: Vec<_> =
             roles.iter().map(|role| self.words.text(&format!("action-task-{}", kebab(role.name())))).collect();
         self.words.all_of(&tasks)
     }
 
-    /// What an assignment says beside its roles and scope, where it is new.
-    fn assignment_details(&self, before: Option<&Responsibility>, now: &'a Assignment) -> Vec<String> {
-        if let Some(before) = before {
+    /// What an assignment says beside its roles: the scope, and what is new or not as usual.
+    pub(super) fn assignment_details(&self, now: &'a Assignment) -> Vec<String> {
+        let mut details = Vec::new();
+        if !now.scope.is_everything() {
+            details.push(self.words.scope(&now.scope));
+        }
+        if now.roles.is_empty() {
+            return details;
+        }
+        if let Some(before) = self.held_before(now) {
             let mut after = now.clone();
             after.roles.clone_from(&before.roles);
-            return self.changes(Form::Responsibility, &before.patch_to(&after));
+            details.extend(self.held_changes(&before.patch_to(&after)).0);
+            return details;
         }
-        let mut details = Vec::new();
         if now.basis != Basis::default() {
             details.push(self.words.word(now.basis).into_owned());
         }
         if let Some(programme) = &now.programme {
-            details.push(self.names.name(programme).into_owned());
+            details.push(self.words.with("action-programme", &[("name", self.name(programme))]));
         }
         if let Some(deputy) = &now.deputy {
-            details.push(
-                self.words.labelled(&self.words.attribute(Form::Responsibility, "deputy"), &self.names.name(deputy)),
-            );
+            details.push(self.words.with("action-deputy", &[("name", self.name(deputy))]));
         }
         details.extend(self.days(now.since, now.until));
         if now.certainty == Certainty::Assumed {

@@ -2,6 +2,7 @@
 
 mod aside;
 mod assign;
+mod changes;
 mod reshape;
 mod several;
 mod teller;

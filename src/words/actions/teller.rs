@@ -18,9 +18,6 @@ pub(in crate::words) struct Teller<'a> {
     tone: Tone,
 }
 
-/// How many attributes an alteration tells before it counts the rest.
-const TOLD: usize = 3;
-
 impl Words {
     /// An action as done: „Jobcenter verknüpft mit VHS“, "VHS made lead of Sprache". `map` is the map before it.
     ///
@@ -48,8 +45,8 @@ impl Words {
         Teller::new(self, map, Tone::Proposed).several(actions)
     }
 
-    /// Several actions as done. `map` is the map before them.
-    pub fn actions(&self, actions: &[Action], map: &Map) -> String {
+    /// Several actions as done, for the undo line. `map` is the map before them.
+    pub fn done(&self, actions: &[Action], map: &Map) -> String {
         Teller::new(self, map, Tone::Done).several(actions)
     }
 }
@@ -74,7 +71,7 @@ impl<'a> Teller<'a> {
             Action::Alter { id, department, actor, field } => {
                 let mut changes = Vec::new();
                 changes.extend(department.as_ref().map(|patch| self.changes(Form::Department, &**patch)));
-                changes.extend(actor.as_ref().map(|patch| self.changes(Form::Actor, &**patch)));
+                changes.extend(actor.as_ref().map(|patch| self.actor_changes(id, patch)));
                 changes.extend(field.as_ref().map(|patch| self.changes(Form::Field, &**patch)));
                 self.altered(self.name(id), changes.concat())
             }
@@ -107,37 +104,6 @@ impl<'a> Teller<'a> {
     /// A few names in a row.
     pub(super) fn list(&self, ids: impl IntoIterator<Item = &'a Id>) -> Arg<'a> {
         self.words.some_of(&self.names.names(ids)).into()
-    }
-
-    /// What a patch changes, attribute by attribute.
-    pub(super) fn changes<T: serde::Serialize>(&self, form: Form, patch: &T) -> Vec<String> {
-        let written = self.words.written_values(form, patch, &self.names);
-        written
-            .into_iter()
-            .map(|(attribute, value)| match (attribute, value) {
-                ("since" | "until", Some(day)) => {
-                    self.words.with(&format!("action-{attribute}"), &[("date", day.into())])
-                }
-                ("since" | "until", None) => self.words.text(&format!("action-{attribute}-cleared")).into_owned(),
-                (_, value) => {
-                    let value = value.unwrap_or_else(|| self.words.text("cleared").into_owned());
-                    self.words.labelled(&self.words.attribute(form, attribute), &value)
-                }
-            })
-            .collect()
-    }
-
-    /// Something of this name with its changes.
-    pub(super) fn altered(&self, name: Arg<'a>, mut changes: Vec<String>) -> String {
-        if changes.is_empty() {
-            return self.say("alter-nothing", &[("name", name)]);
-        }
-        if changes.len() > TOLD + 1 {
-            let more = changes.len() - TOLD;
-            changes.truncate(TOLD);
-            changes.push(self.words.with("action-changes-more", &[("n", more.into())]));
-        }
-        self.detailed(self.say("alter", &[("name", name)]), &changes)
     }
 
     /// A text with details in brackets, where there are any.

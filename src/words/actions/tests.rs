@@ -68,10 +68,19 @@ fn responsibilities_say_what_changes() {
         (
             r#"Assign(unit: "vhs", field: "sprache", roles: [Deliver], deputy: "caritas", posts: 1.5)"#,
             [
-                "VHS in Sprache geändert (Stellen dafür: 1,5, Vertretung: Caritas)",
-                "VHS in Sprache changed (Posts for it: 1.5, Deputy: Caritas)",
-                "VHS in Sprache wird geändert (Stellen dafür: 1,5, Vertretung: Caritas)",
-                "VHS in Sprache changes (Posts for it: 1.5, Deputy: Caritas)",
+                "VHS in Sprache geändert (Stellen dafür: 1,5, vertreten durch Caritas)",
+                "VHS in Sprache changed (Posts for it: 1.5, with Caritas as deputy)",
+                "VHS in Sprache wird geändert (Stellen dafür: 1,5, vertreten durch Caritas)",
+                "VHS in Sprache changes (Posts for it: 1.5, with Caritas as deputy)",
+            ],
+        ),
+        (
+            r#"Assign(unit: "vhs", field: "sprache", roles: [Deliver], deputy: "caritas", until: "2028-06-30", basis: Project)"#,
+            [
+                "VHS in Sprache jetzt Projektmittel, vertreten durch Caritas, bis 30.06.2028",
+                "VHS in Sprache: now project money, with Caritas as deputy, until 30 Jun 2028",
+                "VHS in Sprache künftig Projektmittel, vertreten durch Caritas, bis 30.06.2028",
+                "VHS in Sprache: project money, with Caritas as deputy, until 30 Jun 2028",
             ],
         ),
         (
@@ -190,6 +199,25 @@ fn units_are_altered_moved_merged() {
 }
 
 #[test]
+fn alike_assignments_are_told_together() {
+    let map = map();
+    let (german, english) = (Words::new(Language::De), Words::new(Language::En));
+    let fields: Vec<Action> = read(
+        r#"[Assign(unit: "caritas", field: "arbeit", roles: [Consult]), Assign(unit: "caritas", field: "sprache", roles: [Consult]),
+            Assign(unit: "vhs", field: "sprache", roles: [Lead])]"#,
+    );
+    assert_eq!(
+        german.steps(&fields, &map),
+        "Caritas bekommt Anhörung in Arbeit und Sprache; VHS bekommt für Sprache Federführung statt Durchführung"
+    );
+    let units: Vec<Action> = read(
+        r#"[Assign(unit: "asyl", field: "arbeit", roles: [Lead]), Assign(unit: "vhs", field: "arbeit", roles: [Lead])]"#,
+    );
+    assert_eq!(english.steps(&units, &map), "Leistung Asyl and VHS in Arbeit: the lead");
+    assert_eq!(german.done(&units, &map), "Leistung Asyl und VHS haben jetzt für Arbeit Federführung");
+}
+
+#[test]
 fn several_actions_are_one_sentence() {
     let map = map();
     let (german, english) = (Words::new(Language::De), Words::new(Language::En));
@@ -208,7 +236,20 @@ fn several_actions_are_one_sentence() {
             Assign(unit: "caritas", field: "wohnen", scope: {"bezirk": ["nord", "sued"]}, roles: [Contribute])]"#,
     );
     assert_eq!(german.steps(&wider, &map), "Caritas: Wohnen künftig für Bezirk Nord und Süd");
-    assert_eq!(english.actions(&wider, &map), "Caritas: Wohnen now for district Nord and Süd");
+    assert_eq!(english.done(&wider, &map), "Caritas: Wohnen now for district Nord and Süd");
+    let ties: Vec<Action> = read(
+        r#"[Tie(from: "asyl", to: "caritas", kind: Coordination), Tie(from: "asyl", to: "jobcenter", kind: Coordination),
+            Tie(from: "caritas", to: "jobcenter", kind: Coordination)]"#,
+    );
+    assert_eq!(
+        german.steps(&ties, &map),
+        "Leistung Asyl stimmt sich mit Caritas und Jobcenter ab; Caritas und Jobcenter stimmen sich ab"
+    );
+    let parted: Vec<Action> = read(
+        r#"[Assign(unit: "sozialamt", field: "wohnen", roles: [Deliver]),
+            Assign(unit: "sozialamt", field: "wohnen", scope: {"bezirk": ["sued"]}, roles: [Lead])]"#,
+    );
+    assert_eq!(german.steps(&parted, &map), "Sozialamt: Federführung für Wohnen künftig nur für Bezirk Süd");
     let many: Vec<Action> = (0..7).map(|_| read(r#"Remove(id: "vhs")"#)).collect();
     assert!(english.steps(&many, &map).ends_with("VHS is removed; 4 more steps"));
     assert_eq!(english.steps(&[], &map), "");

@@ -160,6 +160,7 @@ step-value = { $field } bei { $unit }
 step-value-nobody = { $field } bei niemandem
 entry-value = { $name } ({ $value })
 labelled = { $label }: { $value }
+scope-everything = alle
 cleared = leer
 
 ## Bekannte Dimensionen und Werte, die sonst als Kennung dastünden
@@ -195,3 +196,19 @@ known-sgb12 = SGB XII
 known-lsbti = LSBTI
 known-weiterfuehrende-schule = Weiterführende Schule
 known-foerderschule = Förderschule
+
+## Schwellen der Regeln
+
+threshold-members = höchstens Mitglieder
+threshold-fewest = mindestens Mitglieder
+threshold-units = ab so vielen Akteuren
+threshold-betweenness = Zwischenzentralität ab
+threshold-times = so oft wie beim nächsten
+threshold-share = Anteil ab
+threshold-share-from = Anteil zählt ab so vielen Handlungsfeldern
+threshold-pairs = ab so vielen Paaren
+threshold-fields = ab so vielen Handlungsfeldern
+threshold-months = Monate
+threshold-error-months = dringend innerhalb von Monaten
+threshold-per-post = mehr als so viele je Stelle
+threshold-changes = mehr als so viele Wechsel

@@ -27,11 +27,8 @@ concerned-other-any = Betroffene oder ihre Organisationen
 
 ## Abdeckung
 
-coverage-no-lead = „{ $field }“ hat { $scope-count ->
-    [one] für { $scope } keine
-    [other] für { $scope } keine
-   *[unknown] keine
-} Federführung.
+coverage-no-lead = „{ $field }“ hat keine Federführung.
+coverage-no-lead-part = „{ $field }“ hat für { $scope } keine Federführung.
 coverage-no-lead-nobody = Für „{ $field }“ ist { $scope-count ->
     [one] ({ $scope }) niemand
     [other] ({ $scope }) niemand
@@ -61,7 +58,11 @@ coverage-no-public-lead-source = Ansprüche richten sich gegen den öffentlichen
 
 coverage-scope-gap = { $dimension-id ->
     [rechtskreis] Für Menschen im Rechtskreis { $values } führt „{ $field }“ niemand durch.
-   *[other] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [bezirk] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [stadtteil] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [gemeinde] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [ort] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+   *[other] „{ $field }“ wird für { $values } nicht angeboten ({ $dimension }).
 }
 coverage-scope-gap-name = Lücke im Angebot
 coverage-scope-gap-why = Im Durchschnitt gut versorgt heißt nicht überall versorgt.
@@ -137,7 +138,10 @@ coordination-missing-why = Entscheidungen der einen Seite ändern die Arbeit der
 coordination-missing-against = Was nicht eingetragen ist, kann es trotzdem geben: erst beide fragen.
 coordination-missing-source = Kongruenz (Cataldo u. a. 2006); Abhängigkeiten (Thompson 1967); Leistungsträger arbeiten eng zusammen (§ 86 SGB X).
 
-coordination-lead-cut-off = { $lead } führt „{ $field }“, arbeitet aber nach dieser Karte nicht mit { $units } zusammen.
+coordination-lead-cut-off = { $lead-count ->
+    [one] { $lead } führt „{ $field }“, arbeitet
+   *[other] { $lead } führen „{ $field }“, arbeiten
+} aber nach dieser Karte nicht mit { $units } zusammen.
 coordination-lead-cut-off-name = Federführung ohne Verbindung
 coordination-lead-cut-off-why = Wer führt, muss wissen, was geschieht.
 coordination-lead-cut-off-source = { $ground-count ->
@@ -364,7 +368,7 @@ line-span-name = Breite Leitungsspanne
 line-span-why = Führung braucht Zeit je Einheit.
 line-span-source = Ein Bestwert ist nicht belegt; für Verwaltungen werden 4 bis 10 genannt (Wikipedia, „Leitungsspanne“).
 
-line-steering-rank = In { $body } sitzt für { $unit } niemand mit Rang eines Amtes oder darüber.
+line-steering-rank = In { $body } sitzt { $unit }, eine Einheit unterhalb der Ebene der Ämter.
 line-steering-rank-name = Rang im Lenkungsgremium
 line-steering-rank-why = Wer im Haus nachfragen geht, kann am Tisch nicht entscheiden.
 line-steering-rank-against = Eine Abteilung kann bevollmächtigt sein.
@@ -426,6 +430,60 @@ rules-stale-why = Er gilt für nichts mehr und kann weg.
 
 ## Was zu einem Befund gehört
 
+evidence-delivers = Durchführung
+evidence-contributes = Mitwirkung
+evidence-leads = Federführung
+evidence-funds = Geldgeber
+evidence-bodies = Gremien mit Federführung
+evidence-scopes = Auch offen
+evidence-scope = Gilt für
+evidence-unit = Akteur
+evidence-units = Akteure
+evidence-fields = Handlungsfelder
+evidence-level = Ebene
+evidence-office = Amt
+evidence-offices = Häuser
+evidence-members = Mitglieder
+evidence-chairs = Vorsitz
+evidence-partners = Nötige Partner
+evidence-neighbours = Verbunden mit
+evidence-side-a = Auf der einen Seite
+evidence-side-b = Auf der anderen Seite
+evidence-parts = Abgetrennt wäre
+evidence-betweenness = Zwischenzentralität (betweenness)
+evidence-rank = Rang
+evidence-pairs = Paare
+evidence-lesser-pairs = Weitere Paare darunter
+evidence-posts = Stellen
+evidence-vacant = Davon unbesetzt
+evidence-share = Anteil
+evidence-basis = Grundlage
+evidence-since = Seit
+evidence-ends = Letzter Tag
+evidence-programme = Förderprogramm
+evidence-dependency = Abhängigkeit
+evidence-takes-part = Beteiligt in
+evidence-nobody = Ohne Akteur
+evidence-scope-from = Gilt vorher für
+evidence-scope-to = Gilt danach für
+evidence-path = Fallweg
+evidence-superior = Gemeinsame Leitung
+clarity-body-leads-evidence-office = Geschäftsstelle
+coordination-path-gap-evidence-pairs = Übergänge
+coordination-parallel-delivery-evidence-pairs = Nebeneinander
+bottleneck-broker-evidence-pairs = Vermittelt zwischen
+participation-consulted-only-evidence-fields = Beteiligt in
+participation-no-affected-evidence-fields = Ohne Betroffene
+participation-no-civil-society-evidence-fields = Ohne Zivilgesellschaft
+coordination-path-gap-evidence-fields = Betrifft
+time-cover-ends-evidence-units = Wer endet
+evidence-function = Funktion
+evidence-steps-a = Stufen auf der einen Seite
+evidence-steps-b = Stufen auf der anderen Seite
+evidence-oldest = Zuletzt geprüft
+line-span-evidence-units = Unmittelbar darunter
+data-assumed-evidence-pairs = Angenommen
+line-function-conflict-evidence-units = Bei
 evidence-silenced = Gehört dazu
 evidence-accepted = Hingenommen
 evidence-fragile = Hängt an einer Angabe

@@ -160,6 +160,7 @@ step-value = { $field } at { $unit }
 step-value-nobody = { $field } at nobody
 entry-value = { $name } ({ $value })
 labelled = { $label }: { $value }
+scope-everything = all
 cleared = empty
 
 ## Known dimensions and values, which would stand there as ids otherwise
@@ -195,3 +196,19 @@ known-sgb12 = SGB XII
 known-lsbti = LSBTI
 known-weiterfuehrende-schule = Weiterführende Schule
 known-foerderschule = Förderschule
+
+## Thresholds of rules
+
+threshold-members = members at most
+threshold-fewest = members at least
+threshold-units = from so many units on
+threshold-betweenness = betweenness from
+threshold-times = times the next one
+threshold-share = share from
+threshold-share-from = share counts from so many fields on
+threshold-pairs = from so many pairs on
+threshold-fields = from so many fields on
+threshold-months = months
+threshold-error-months = error within months
+threshold-per-post = more than so many a post
+threshold-changes = more than so many changes

@@ -27,11 +27,8 @@ concerned-other-any = those concerned or their organisations
 
 ## Coverage
 
-coverage-no-lead = No unit leads "{ $field }"{ $scope-count ->
-    [one] {" "}for { $scope }
-    [other] {" "}for { $scope }
-   *[unknown] {""}
-}.
+coverage-no-lead = No unit leads "{ $field }".
+coverage-no-lead-part = No unit leads "{ $field }" for { $scope }.
 coverage-no-lead-nobody = Nobody is entered for "{ $field }"{ $scope-count ->
     [one] {" "}({ $scope })
     [other] {" "}({ $scope })
@@ -61,6 +58,10 @@ coverage-no-public-lead-source = Claims are directed at the public body even whe
 
 coverage-scope-gap = { $dimension-id ->
     [rechtskreis] For people under the legal basis { $values } nobody delivers "{ $field }".
+    [bezirk] "{ $field }" is not offered in { $values } ({ $dimension }).
+    [stadtteil] "{ $field }" is not offered in { $values } ({ $dimension }).
+    [gemeinde] "{ $field }" is not offered in { $values } ({ $dimension }).
+    [ort] "{ $field }" is not offered in { $values } ({ $dimension }).
    *[other] "{ $field }" is not offered for { $values } ({ $dimension }).
 }
 coverage-scope-gap-name = Gap in what is offered
@@ -137,7 +138,10 @@ coordination-missing-why = A decision on one side changes the work of the other.
 coordination-missing-against = What is not recorded may exist: ask both first.
 coordination-missing-source = Congruence (Cataldo et al. 2006); interdependence (Thompson 1967); benefit authorities cooperate closely (§ 86 SGB X).
 
-coordination-lead-cut-off = { $lead } leads "{ $field }" but has no recorded tie to { $units }.
+coordination-lead-cut-off = { $lead-count ->
+    [one] { $lead } leads "{ $field }" but has
+   *[other] { $lead } lead "{ $field }" but have
+} no recorded tie to { $units }.
 coordination-lead-cut-off-name = Lead without ties
 coordination-lead-cut-off-why = A lead has to know what is done.
 coordination-lead-cut-off-source = { $ground-count ->
@@ -361,7 +365,7 @@ line-span-name = Wide span
 line-span-why = Each needs time to be led.
 line-span-source = No optimum is proven; 4 to 10 is named for bureaucratic organisations (Wikipedia, "Leitungsspanne").
 
-line-steering-rank = In { $body } nobody with the rank of an office or above sits for { $unit }.
+line-steering-rank = { $unit } sits in { $body } and ranks below an office.
 line-steering-rank-name = Rank in the steering body
 line-steering-rank-why = Who has to ask at home cannot decide at the table.
 line-steering-rank-against = A section may have been given the power to decide.
@@ -423,6 +427,60 @@ rules-stale-why = It stands for nothing any more and can go.
 
 ## What belongs to a finding
 
+evidence-delivers = Delivery
+evidence-contributes = Contribution
+evidence-leads = Lead
+evidence-funds = Funding
+evidence-bodies = Bodies with the lead
+evidence-scopes = Open as well
+evidence-scope = Holds for
+evidence-unit = Unit
+evidence-units = Units
+evidence-fields = Fields
+evidence-level = Level
+evidence-office = Office
+evidence-offices = Offices
+evidence-members = Members
+evidence-chairs = Chair
+evidence-partners = Required partners
+evidence-neighbours = Tied to
+evidence-side-a = On one side
+evidence-side-b = On the other side
+evidence-parts = Would be cut off
+evidence-betweenness = Betweenness
+evidence-rank = Rank
+evidence-pairs = Pairs
+evidence-lesser-pairs = Further pairs below
+evidence-posts = Posts
+evidence-vacant = Vacant
+evidence-share = Share
+evidence-basis = Basis
+evidence-since = Since
+evidence-ends = Last day
+evidence-programme = Funding programme
+evidence-dependency = Dependency
+evidence-takes-part = Take part in
+evidence-nobody = Without a unit
+evidence-scope-from = Holds before for
+evidence-scope-to = Holds after for
+evidence-path = Case path
+evidence-superior = Common superior
+clarity-body-leads-evidence-office = Run by
+coordination-path-gap-evidence-pairs = Transitions
+coordination-parallel-delivery-evidence-pairs = Side by side
+bottleneck-broker-evidence-pairs = Mediates between
+participation-consulted-only-evidence-fields = Takes part in
+participation-no-affected-evidence-fields = Without those concerned
+participation-no-civil-society-evidence-fields = Without civil society
+coordination-path-gap-evidence-fields = Concerns
+time-cover-ends-evidence-units = Who ends
+evidence-function = Function
+evidence-steps-a = Steps on one side
+evidence-steps-b = Steps on the other side
+evidence-oldest = Last checked
+line-span-evidence-units = Directly below
+data-assumed-evidence-pairs = Assumed
+line-function-conflict-evidence-units = At
 evidence-silenced = Part of it
 evidence-accepted = Accepted
 evidence-fragile = Rests on one entry

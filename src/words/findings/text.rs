@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::actions::{Teller, Tone};
-use super::names::Names;
-use super::{Arg, Words, shown, subject};
+use super::facts::count;
 use crate::analysis::{Fact, Finding, Silenced};
-use crate::map::{Id, Map, Slot};
+use crate::map::{Map, NodeType, Slot};
+use crate::words::actions::{Teller, Tone};
+use crate::words::names::Names;
+use crate::words::{Arg, Words, shown};
 
 /// A finding as a person reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,9 +27,6 @@ pub struct FindingText {
     /// „Möglich“: cheapest first.
     pub remedies: Vec<String>,
 }
-
-/// What a message is told about a finding; every fact with its count and, where it has one, its id.
-type Args<'a> = Vec<(String, Arg<'a>)>;
 
 impl Words {
     /// A finding in words. `map` is the map in which it was found.
@@ -69,9 +67,8 @@ impl Words {
         let mut evidence: Vec<(String, String)> = finding
             .evidence
             .iter()
-            .map(|(name, fact)| {
-                (self.text(&format!("evidence-{name}")).into_owned(), self.plain(&self.fact(fact, &names)))
-            })
+            .filter(|(_, fact)| !matches!(fact, Fact::Units(_) | Fact::Fields(_) | Fact::Pairs(_)) || count(fact) > 0)
+            .map(|(name, fact)| (self.evidence_label(&rule, name), self.evidence_value(name, fact, &names)))
             .collect();
         evidence.extend(finding.silenced.iter().map(|silenced| self.silenced(silenced, &names)));
         evidence.extend(finding.fragile.iter().filter_map(|slot| self.fragile(slot, &names)));
@@ -116,80 +113,17 @@ impl Words {
         if !finding.case.is_empty() && self.has(&own) { own } else { rule }
     }
 
-    fn args<'a>(&self, finding: &'a Finding, map: &'a Map, names: &Names<'a>) -> Args<'a> {
-        let mut args = Args::new();
-        for (name, fact) in &finding.facts {
-            args.push(((*name).to_owned(), self.fact(fact, names)));
-            args.push((format!("{name}-count"), count(fact).into()));
-            match fact {
-                Fact::Values { dimension, .. } => {
-                    args.push(("dimension".to_owned(), self.dimension(dimension).into_owned().into()));
-                    args.push(("dimension-id".to_owned(), dimension.into()));
-                }
-                Fact::Function(function) => {
-                    args.push((format!("{name}-id"), function.name().to_ascii_lowercase().into()));
-                }
-                _ => {}
-            }
-        }
-        let concerned = subject::concerned(map);
-        args.push(("concerned".to_owned(), self.text(concerned).into_owned().into()));
-        args.push(("concerned-any".to_owned(), self.text(&format!("{concerned}-any")).into_owned().into()));
-        if let Some(ground) = &map.settings().ground {
-            args.push(("ground".to_owned(), ground.into()));
-            args.push(("ground-count".to_owned(), 1.into()));
-        }
-        args
-    }
-
-    /// One fact as an argument.
-    fn fact<'a>(&self, fact: &'a Fact, names: &Names<'a>) -> Arg<'a> {
-        match fact {
-            Fact::Unit(id) | Fact::Field(id) | Fact::Path(id) | Fact::Programme(id) => names.name(id).into(),
-            Fact::Units(ids) => self.some_of(&names.names(ids)).into(),
-            Fact::Fields(ids) => self.some_of(&self.quoted(ids, names)).into(),
-            Fact::Pairs(pairs) => {
-                let pairs: Vec<String> =
-                    pairs.iter().map(|(a, b)| self.pair("pair", &names.name(a), &names.name(b))).collect();
-                self.some_of(&pairs).into()
-            }
-            Fact::Count(count) => (*count).into(),
-            Fact::Number(number) => (*number).into(),
-            Fact::Day(day) => self.day(*day).into(),
-            Fact::Values { values, .. } => {
-                let values: Vec<_> = values.iter().map(|value| self.dimension_value(value)).collect();
-                self.all_of(&values).into()
-            }
-            Fact::Scope(scope) => self.scope(scope).into(),
-            Fact::Basis(basis) => self.word(*basis).into_owned().into(),
-            Fact::Dependency(dependency) => self.word(*dependency).into_owned().into(),
-            Fact::Function(function) => self.word(*function).into_owned().into(),
-            Fact::Level(level) => self.word(*level).into_owned().into(),
-            Fact::Text(text) => text.into(),
-        }
-    }
-
-    /// An argument as text by itself.
-    fn plain(&self, arg: &Arg) -> String {
-        match arg {
-            Arg::Text(text) => shown(text).into_owned(),
-            Arg::Count(count) => self.count(*count),
-            Arg::Number(number) => self.number(*number),
-        }
-    }
-
-    fn quoted<'a>(&self, ids: &'a [Id], names: &Names<'a>) -> Vec<String> {
-        ids.iter().map(|id| self.with("quoted", &[("text", names.name(id).into())])).collect()
-    }
-
-    fn pair(&self, id: &str, a: &str, b: &str) -> String {
-        self.with(id, &[("a", a.into()), ("b", b.into())])
-    }
-
     /// A finding that this one silences, as evidence.
     fn silenced<'a>(&self, silenced: &'a Silenced, names: &Names<'a>) -> (String, String) {
         let name = self.rule_name(silenced.rule);
-        let subjects = self.some_of(&names.names(&silenced.subjects));
+        let is_field = |id| names.map().and_then(|map| map.node_type(id)) == Some(NodeType::Field);
+        let subjects = match silenced.subjects.as_slice() {
+            [unit, field] if is_field(field) && !is_field(unit) => self.with(
+                "action-unit-in-field",
+                &[("unit", names.name(unit).into()), ("field", names.name(field).into())],
+            ),
+            subjects => self.some_of(&names.names(subjects)),
+        };
         let value = if subjects.is_empty() { name.into_owned() } else { self.labelled(&name, &subjects) };
         (self.text("evidence-silenced").into_owned(), value)
     }
@@ -206,16 +140,4 @@ impl Words {
 /// The message of a rule: `coverage/no-lead` -> `coverage-no-lead`.
 fn key(rule: &str) -> String {
     rule.replace('/', "-")
-}
-
-/// How many things a fact names; for a count or number the whole of it.
-fn count(fact: &Fact) -> usize {
-    match fact {
-        Fact::Units(ids) | Fact::Fields(ids) => ids.len(),
-        Fact::Pairs(pairs) => pairs.len(),
-        Fact::Values { values, .. } => values.len(),
-        Fact::Scope(scope) => scope.0.len(),
-        Fact::Count(count) => *count,
-        _ => 1,
-    }
 }

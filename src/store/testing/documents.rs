@@ -1,0 +1,88 @@
+//! Documents on a real disk.
+
+use std::fs;
+
+use super::super::disk::{DiskProblem, SaveOptions};
+use super::super::document::{Document, Form, OpenError, SaveError};
+use super::super::place::Place;
+use super::super::read::read_text;
+use crate::map::{Map, Slot};
+
+const TEXT: &str = "#![enable(implicit_some)]\n// Stand: Mai\nMap(\n    format: 1,\n    title: \"Netz\",\n    actors: {\n        // eV\n        \"caritas\": (name: \"Caritas\", kind: Welfare),\n    },\n)\n";
+
+fn changed() -> Map {
+    read_text(&TEXT.replace("Netz", "Netzwerk")).unwrap()
+}
+
+#[test]
+fn what_is_not_changed_is_not_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    let odd = format!("\u{FEFF}{}// no end", TEXT.replace('\n', "\r\n"));
+    fs::write(&path, &odd).unwrap();
+    let mut document = Document::open(&path).unwrap();
+    assert!(document.has_byte_order_mark());
+    let map = document.map().clone();
+    assert_eq!(document.save(&map, SaveOptions::default()).unwrap().form, Form::Untouched);
+    assert_eq!(fs::read_to_string(&path).unwrap(), odd);
+    assert_eq!(document.save(&changed(), SaveOptions::default()).unwrap().form, Form::Kept);
+    assert_eq!(fs::read_to_string(&path).unwrap(), odd.replace("Netz", "Netzwerk"));
+    // The document goes on from what it wrote.
+    assert_eq!(document.save(&map, SaveOptions::default()).unwrap().form, Form::Kept);
+    assert_eq!(fs::read_to_string(&path).unwrap(), odd);
+}
+
+#[test]
+fn a_change_by_someone_else_is_never_overwritten_silently() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    fs::write(&path, TEXT).unwrap();
+    let mut document = Document::open(&path).unwrap();
+    fs::write(&path, "theirs").unwrap();
+    let refused = document.save(&changed(), SaveOptions::default()).unwrap_err();
+    assert_eq!(refused, SaveError::Disk { path: path.clone(), problem: DiskProblem::ChangedOnDisk });
+    assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
+    assert_eq!(document.text(), TEXT);
+    fs::remove_file(&path).unwrap();
+    let refused = document.save(&changed(), SaveOptions::default()).unwrap_err();
+    assert_eq!(refused, SaveError::Disk { path: path.clone(), problem: DiskProblem::GoneFromDisk });
+    document.save(&changed(), SaveOptions { overwrite: true, ..SaveOptions::default() }).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), TEXT.replace("Netz", "Netzwerk"));
+}
+
+#[test]
+fn new_documents_and_copies_replace_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (one, two) = (folder.path().join("1.ron"), folder.path().join("2.ron"));
+    let mut document = Document::new(&one, changed());
+    assert!(!document.is_on_disk());
+    let map = document.map().clone();
+    document.save(&map, SaveOptions::default()).unwrap();
+    assert_eq!(Document::open(&one).unwrap().map(), &map);
+    fs::write(&two, "there").unwrap();
+    let refused = document.save_as(&two, &map, SaveOptions::default()).unwrap_err();
+    assert_eq!(refused, SaveError::Disk { path: two.clone(), problem: DiskProblem::AlreadyThere });
+    assert_eq!((document.path(), fs::read_to_string(&two).unwrap().as_str()), (one.as_path(), "there"));
+    document.save_as(&two, &map, SaveOptions { overwrite: true, ..SaveOptions::default() }).unwrap();
+    assert_eq!(document.path(), two);
+    assert_eq!(fs::read_to_string(&one).unwrap(), fs::read_to_string(&two).unwrap());
+}
+
+#[test]
+fn records_know_their_place() {
+    let document = Document::parse("a.ron", TEXT.to_owned()).unwrap();
+    let slot = Slot::Node("caritas".parse().unwrap());
+    assert_eq!(document.place_of(&slot), Some(Place { line: 8, column: 9 }));
+    assert_eq!(document.place_of(&Slot::Node("vhs".parse().unwrap())), None);
+}
+
+#[test]
+fn what_is_no_map_is_not_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    assert!(matches!(Document::open(&path), Err(OpenError::Disk { problem: DiskProblem::Missing, .. })));
+    fs::write(&path, "Map(").unwrap();
+    assert!(matches!(Document::open(&path), Err(OpenError::Unreadable { problems, .. }) if problems.len() == 1));
+    let refused = Document::open_up_to(&path, 3);
+    assert!(matches!(refused, Err(OpenError::Disk { problem: DiskProblem::TooLarge { limit: 3 }, .. })));
+}

@@ -1,0 +1,4 @@
+//! Tests that need whole files, and the files.
+
+mod documents;
+mod reading;

@@ -1,0 +1,16 @@
+//! Plain text twins of the views: for pipes, print and screen readers. No colours, no frames, no spaces at line ends.
+
+mod findings;
+mod matrix;
+mod network;
+mod outline;
+mod page;
+
+#[cfg(test)]
+mod tests;
+
+pub use findings::findings;
+pub use matrix::matrix;
+pub use network::network;
+pub use outline::outline;
+pub use page::Page;

@@ -1,0 +1,9 @@
+//! Findings in words.
+
+mod facts;
+mod subject;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use text::FindingText;

@@ -1,0 +1,13 @@
+//! What went wrong, in whole sentences: what, where, and what to do.
+
+mod disk;
+mod inputs;
+mod places;
+mod reading;
+mod refusals;
+#[cfg(test)]
+mod tests;
+mod trouble;
+mod wholeness;
+
+pub use trouble::Trouble;
