@@ -15,12 +15,12 @@ pub struct Dimensions {
     /// (SEMANTICS section 6). Below 1: double subordination. `None` where every component is one vertex.
     pub efficiency: Option<f64>,
     /// One less the share of pairs of a component that have no least common superior; `None` where every component has fewer than
-    /// three vertices, or where one that is no tree has more than [`LARGEST`].
+    /// three vertices, or where one that is no tree has more than [`LARGEST_LINE`].
     pub least_upper_bounds: Option<f64>,
 }
 
 /// Up to how many vertices in a component that is not a tree least upper bounds are looked for: every pair is asked.
-pub const LARGEST: usize = 4096;
+pub const LARGEST_LINE: usize = 4096;
 
 /// Measures all four. A pair has a least upper bound if among those that reach both (a vertex reaches itself) one is reached by all
 /// others.
@@ -93,7 +93,7 @@ fn least_upper_bounds(line: &Digraph, components: &Components, watch: &dyn Watch
         if tree || members.len() < 3 {
             continue;
         }
-        if members.len() > LARGEST {
+        if members.len() > LARGEST_LINE {
             return Some(None);
         }
         without += pairs_without_common_superior(line, members, watch)?;

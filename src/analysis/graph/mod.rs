@@ -58,7 +58,7 @@ pub use holes::{Holes, structural_holes};
 pub use key_players::KeyPlayers;
 pub use key_reach::key_players_reaching;
 pub use key_removal::{Loss, key_players_removed};
-pub use krackhardt::{Dimensions, LARGEST, krackhardt};
+pub use krackhardt::{Dimensions, LARGEST_LINE, krackhardt};
 pub use leiden::{Communities, leiden};
 pub use modularity::{Weights, modularity};
 pub use pagerank::pagerank;
