@@ -89,7 +89,8 @@ impl Theme {
             Part::Plain => plain,
             Part::Dim | Part::Line => self.coloured(plain, Color::DarkGray, Modifier::DIM),
             Part::Heading | Part::Lead => plain.add_modifier(Modifier::BOLD),
-            Part::Focus => plain.add_modifier(Modifier::REVERSED),
+            // One colour for the whole row, whatever stands in it.
+            Part::Focus => plain.fg(Color::Reset).bg(Color::Reset).add_modifier(Modifier::REVERSED),
             Part::Selected => plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             Part::Match => self.coloured(plain, Color::Yellow, Modifier::UNDERLINED),
             Part::Key => self.coloured(plain, Color::Cyan, Modifier::BOLD),
