@@ -18,8 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::map::{
     Accepted, Actor, ActorKind, Basis, Body, Builder, Certainty, Day, Department, Dependency, Duty, Field, Id, Map,
-    Path, Programme, Rank, Record, Responsibility, Role, RuleLevel, RuleSetting, Setting, SettingKey, Slot, Step,
-    Strength, Tie, TieKind,
+    Path, Programme, Rank, Record, Responsibility, Role, RuleLevel, RuleSetting, Scope, Setting, SettingKey, Slot,
+    Step, Strength, Tie, TieKind,
 };
 
 /// The day on which tests judge.
@@ -220,7 +220,7 @@ impl Sketch {
             let unit = (unit != "-").then(|| id(unit));
             self.fields.insert(id(field));
             self.units.extend(unit.clone());
-            path.steps.push(Step { field: id(field), unit, scope: Default::default(), note: None });
+            path.steps.push(Step { field: id(field), unit, scope: Scope::default(), note: None });
         }
         self.put(Slot::Path(id(words[0])), Record::Path(path));
     }
