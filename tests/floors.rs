@@ -36,13 +36,33 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
             }
         }
     }
+    let tests = test_modules(&found);
+    found.retain(|path| !tests.iter().any(|module| path.starts_with(module) || *path == module.with_extension("rs")));
     found.sort();
     found
 }
 
+/// Modules declared behind `#[cfg(test)]`: they may look at everything.
+fn test_modules(files: &[PathBuf]) -> Vec<PathBuf> {
+    let mut modules = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(file).unwrap();
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for pair in lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]") {
+            let declared = pair[1].strip_suffix(';').and_then(|line| line.rsplit_once("mod "));
+            if let Some((_, name)) = declared {
+                let folder =
+                    if file.ends_with("mod.rs") { file.parent().unwrap().to_owned() } else { file.with_extension("") };
+                modules.push(folder.join(name));
+            }
+        }
+    }
+    modules
+}
+
 /// The text without test modules: tests may look at everything below `lib.rs`.
 fn code(text: &str) -> &str {
-    text.split("#[cfg(test)]").next().unwrap_or(text)
+    text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text)
 }
 
 /// The modules named after `crate::` in a line of code.

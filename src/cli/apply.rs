@@ -25,9 +25,9 @@ pub(super) fn run(verb: &Apply, room: &Room) -> Result<Exit, Complaint> {
         .map_err(|refusal| refused(&refusal, &verb.actions, &places, document.map(), room))?;
     let output = verb.output.as_deref().unwrap_or(&verb.file);
     if output == standard {
-        answer(&document, &map, room)?
+        answer(&document, &map, room)?;
     } else {
-        save(&mut document, &map, output, verb, room)?
+        save(&mut document, &map, output, verb, room)?;
     }
     Ok(Exit::Done)
 }

@@ -1,6 +1,6 @@
 //! What went wrong, as `querschnitt: error: what` with `hint:` where there is one.
 
-use super::out::{Exit, print_error};
+use super::out::{Exit, print_error, text_of};
 use crate::words::{Trouble, Words};
 
 /// A refused call: what to tell, fit to be shown.
@@ -42,14 +42,12 @@ impl Complaint {
 /// Each trouble behind its prefix; a hint that the next one has too is told once.
 pub(super) fn told<'a>(troubles: impl Iterator<Item = (String, &'a Trouble)>, words: &Words) -> String {
     let label = words.text("cli-hint");
-    let mut text = String::new();
+    let mut lines = Vec::new();
     let mut troubles = troubles.peekable();
     while let Some((prefix, trouble)) = troubles.next() {
-        text += &format!("{prefix}{}\n", trouble.what);
+        lines.push(prefix + &trouble.what);
         let again = troubles.peek().is_some_and(|(_, next)| next.hint == trouble.hint);
-        if let Some(hint) = trouble.hint.as_ref().filter(|_| !again) {
-            text += &format!("{label}: {hint}\n");
-        }
+        lines.extend(trouble.hint.as_ref().filter(|_| !again).map(|hint| format!("{label}: {hint}")));
     }
-    text
+    text_of(lines)
 }

@@ -59,13 +59,15 @@ fn placed(argument: Arg, words: &Words) -> Arg {
 
 fn template(verbs: &[String], words: &Words) -> String {
     let heading = |id: &str| words.text(id).into_owned();
-    let mut template = format!("{{about-with-newline}}\n{} {{usage}}\n", heading("cli-head-usage"));
-    if !verbs.is_empty() {
-        template += &format!("\n{}\n{{subcommands}}\n", heading("cli-head-verbs"));
-    }
-    let arguments = heading("cli-head-arguments");
-    let options = heading("cli-head-options");
-    template + &format!("\n{arguments}\n{{positionals}}\n\n{options}\n{{options}}\n")
+    let usage = heading("cli-head-usage");
+    let (arguments, options) = (heading("cli-head-arguments"), heading("cli-head-options"));
+    let verbs = match verbs {
+        [] => String::new(),
+        _ => format!("\n{}\n{{subcommands}}\n", heading("cli-head-verbs")),
+    };
+    format!(
+        "{{about-with-newline}}\n{usage} {{usage}}\n{verbs}\n{arguments}\n{{positionals}}\n\n{options}\n{{options}}\n"
+    )
 }
 
 #[cfg(test)]

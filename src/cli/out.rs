@@ -27,6 +27,11 @@ impl From<Exit> for ExitCode {
     }
 }
 
+/// Lines as one text, each with its end.
+pub(super) fn text_of(lines: impl IntoIterator<Item = String>) -> String {
+    lines.into_iter().map(|line| line + "\n").collect()
+}
+
 /// Writes to standard output. A closed pipe (`| head`) ends quietly.
 ///
 /// # Errors

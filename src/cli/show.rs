@@ -6,19 +6,26 @@ use super::out::{Exit, print};
 use super::{Room, read};
 use crate::analysis;
 use crate::map::Unwatched;
-use crate::view::text;
+use crate::view::text::{self, Page};
 
 /// Prints the view.
 pub(super) fn run(verb: &Show, room: &Room) -> Result<Exit, Complaint> {
     let document = read::document(&verb.file, room)?;
-    let Some(analysis) = analysis::analyse(document.map(), room.day, &Unwatched) else { return Ok(Exit::Done) };
-    let page = text::Page { width: verb.width.clamp(20, 1000), ascii: room.ascii };
-    let shown = match verb.view {
-        ShowView::Outline => text::outline(document.map(), &analysis, &room.words, page),
-        ShowView::Matrix => text::matrix(document.map(), &analysis, &room.words, page),
-        ShowView::Network => text::network(document.map(), &analysis, &room.words, page),
-        ShowView::Findings => text::findings(document.map(), &analysis, &room.words, page),
+    let (map, words) = (document.map(), &room.words);
+    // Nobody watches, so nobody stops it.
+    let Some(mut analysis) = analysis::analyse(map, room.day, &Unwatched) else { return Ok(Exit::Done) };
+    let page = Page { width: verb.width, ascii: room.ascii };
+    let text = match verb.view {
+        ShowView::Outline => text::outline(map, &analysis, words, page),
+        ShowView::Matrix => text::matrix(map, &analysis, words, page),
+        ShowView::Network => text::network(map, &analysis, words, page),
+        ShowView::Findings => {
+            for finding in &mut analysis.findings {
+                finding.remedies = analysis::remedies(map, finding, room.day);
+            }
+            text::findings(map, &analysis, words, page)
+        }
     };
-    print(&shown, &room.words)?;
+    print(&text, words)?;
     Ok(Exit::Done)
 }

@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::complaint::Complaint;
 use super::help::verbs;
 use super::out::{Exit, print};
+use crate::map::Language;
 use crate::words::Words;
 
 /// Tells what is wrong with the arguments; `--help` and `--version` are no errors.
@@ -42,8 +43,14 @@ fn complaint(error: &clap::Error, words: &Words) -> Complaint {
         ErrorKind::InvalidUtf8 => "cli-no-unicode",
         _ => "cli-wrong-use",
     };
-    let sentence = words.with(message, &[("argument", argument.into()), ("value", value.into())]);
-    Complaint::new(sentence).hint(hint(message, &context(ContextKind::ValidValue), error, words))
+    let sentence = words.with(message, &[("argument", argument.as_str().into()), ("value", value.into())]);
+    let possible = match context(ContextKind::ValidValue) {
+        none if none.is_empty() && argument.starts_with("--lang") => {
+            Language::ALL.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
+        }
+        values => values,
+    };
+    Complaint::new(sentence).hint(hint(message, &possible, error, words))
 }
 
 /// What to do: the values there are, the option meant, or where to read on.

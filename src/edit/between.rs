@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use super::{Change, Edit};
 use crate::map::{
-    Accepted, Conflict, Id, Map, Node, Path, Programme, Record, Responsibility, RuleSetting, Scope, Setting,
-    SettingKey, Slot, Tie, TieKind, Variant,
+    Accepted, Conflict, Map, Node, Path, Programme, Record, Responsibility, RuleSetting, Setting, SettingKey, Slot,
+    Tie, Variant,
 };
 
 type Changes = Vec<(Slot, Change<Record>)>;
@@ -14,7 +14,7 @@ impl Edit {
     /// The edit that leads from `before` to `after`.
     ///
     /// Time O(size of both); records that both share (one map is a changed clone of the other) are not looked into.
-    pub fn between(before: &Map, after: &Map) -> Self {
+    pub fn between<'a>(before: &'a Map, after: &'a Map) -> Self {
         let mut changes = Changes::new();
         settings(before, after, &mut changes);
         join(before.programmes(), after.programmes(), |id, change| {
@@ -33,30 +33,16 @@ impl Edit {
         join(before.rules().iter(), after.rules().iter(), |rule, change| {
             changes.push((Slot::Rule(rule.clone()), change.record(|s: &RuleSetting| Record::Rule(s.clone()))));
         });
-        join(before.accepted().map(by_slot), after.accepted().map(by_slot), |slot, change| {
+        let accepted = |map: &'a Map| map.accepted().map(|accepted| (accepted.slot(), accepted));
+        join(accepted(before), accepted(after), |slot, change| {
             changes.push((slot, change.record(|a: &Accepted| a.clone().into())));
         });
-        join(before.conflicts().map(by_place), after.conflicts().map(by_place), |slot, change| {
+        let conflicts = |map: &'a Map| map.conflicts().map(|conflict| (&conflict.slot, conflict));
+        join(conflicts(before), conflicts(after), |slot, change| {
             changes.push((Slot::Conflict(Box::new(slot.clone())), change.record(|c: &Conflict| c.clone().into())));
         });
         Self::of(changes)
     }
-}
-
-fn by_slot(accepted: &Accepted) -> (Slot, &Accepted) {
-    (accepted.slot(), accepted)
-}
-
-fn by_place(conflict: &Conflict) -> (&Slot, &Conflict) {
-    (&conflict.slot, conflict)
-}
-
-fn by_duty(record: &Responsibility) -> ((&Id, &Id, &Scope), &Responsibility) {
-    ((&record.unit, &record.field, &record.scope), record)
-}
-
-fn by_ends(tie: &Tie) -> ((&Id, &Id, TieKind), &Tie) {
-    ((&tie.from, &tie.to, tie.kind), tie)
 }
 
 fn settings(before: &Map, after: &Map, changes: &mut Changes) {
@@ -70,13 +56,16 @@ fn settings(before: &Map, after: &Map, changes: &mut Changes) {
     });
 }
 
-fn links(before: &Map, after: &Map, changes: &mut Changes) {
-    join(before.responsibilities().map(by_duty), after.responsibilities().map(by_duty), |_, change| {
+fn links<'a>(before: &'a Map, after: &'a Map, changes: &mut Changes) {
+    let duties =
+        |map: &'a Map| map.responsibilities().map(|record| ((&record.unit, &record.field, &record.scope), record));
+    join(duties(before), duties(after), |_, change| {
         if let Some(record) = change.before.or(change.after) {
             changes.push((record.slot(), change.record(|r: &Responsibility| r.clone().into())));
         }
     });
-    join(before.ties().map(by_ends), after.ties().map(by_ends), |_, change| {
+    let ties = |map: &'a Map| map.ties().map(|tie| ((&tie.from, &tie.to, tie.kind), tie));
+    join(ties(before), ties(after), |_, change| {
         if let Some(tie) = change.before.or(change.after) {
             changes.push((tie.slot(), change.record(|t: &Tie| t.clone().into())));
         }

@@ -55,9 +55,9 @@ pub(crate) fn place(
             places[node] = drawn[node];
         }
     } else {
-        let mut placed: Vec<bool> = before.iter().map(Option::is_some).collect();
+        let mut done: Vec<bool> = before.iter().map(Option::is_some).collect();
         let new: Vec<usize> = order.iter().map(|&(node, _)| node).collect();
-        spot::settle(terms, &mut places, &mut placed, &new);
+        spot::settle(terms, &mut places, &mut done, &new);
     }
     let only_new: Vec<Hold> = before.iter().map(|b| if b.is_some() { Hold::Pinned } else { Hold::Free }).collect();
     stress::improve(terms, &only_new, &mut places, NEW_FIRST.min(options.rounds), |_| pace.step());
@@ -138,20 +138,15 @@ fn hops_from(links: &Links, starts: impl Fn(usize) -> bool) -> Vec<usize> {
 
 /// A quick place beside a neighbour for each new node, when there is no time for a good one.
 fn beside(links: &Links, order: &[(usize, usize)], places: &mut [Point]) {
-    let mut jitter = Jitter::new(0xbe51de);
-    let mut placed = vec![true; places.len()];
+    let mut jitter = Jitter::new(0x00be_51de);
+    let mut done = vec![true; places.len()];
     for &(node, _) in order {
-        placed[node] = false;
+        done[node] = false;
     }
     for &(node, _) in order {
-        let near: Vec<Point> = links
-            .of(node)
-            .iter()
-            .map(|link| link.0 as usize)
-            .filter(|&end| placed[end])
-            .map(|end| places[end])
-            .collect();
+        let near: Vec<Point> =
+            links.of(node).iter().map(|link| link.0 as usize).filter(|&end| done[end]).map(|end| places[end]).collect();
         places[node] = centroid(&near) + Point::new(jitter.next(), jitter.next());
-        placed[node] = true;
+        done[node] = true;
     }
 }

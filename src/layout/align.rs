@@ -60,7 +60,9 @@ pub(crate) fn along_area(places: &mut [Point], aspect: f64) {
     let lean = 0.5 * (2.0 * xy).atan2(xx - yy);
     let angle = if aspect >= 1.0 { -lean } else { std::f64::consts::FRAC_PI_2 - lean };
     let turn = Turn { cosine: angle.cos(), sine: angle.sin(), mirrored: false, shift: Point::default() };
-    places.iter_mut().for_each(|place| *place = turn.of(*place));
+    for place in places.iter_mut() {
+        *place = turn.of(*place);
+    }
     let Some(&first) = places.first() else { return };
     let (right, down) = (first.x > 1e-9, first.y > 1e-9);
     for place in places.iter_mut() {

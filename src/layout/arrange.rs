@@ -128,7 +128,9 @@ fn draw(links: &Links, stood: &[Option<Before>], options: &Options, pace: &mut P
         drawn.iter().zip(stood).filter_map(|(&now, before)| before.map(|before| (now, before.at))).collect();
     if pairs.len() > 1 {
         let turn = Turn::onto(&pairs, true);
-        drawn.iter_mut().for_each(|place| *place = turn.of(*place));
+        for place in &mut drawn {
+            *place = turn.of(*place);
+        }
     }
     (drawn, stays)
 }
@@ -148,12 +150,11 @@ fn set_apart(mut figures: Vec<Figure>, places: &mut [Point], options: &Options) 
         let pairs = (0..links.len()).flat_map(|node| links.of(node).iter().map(move |link| (node, link.0 as usize)));
         let Some(shape) = Shape::of(&figure.drawn, pairs, room) else { continue };
         let (right, down) = match figure.stays {
-            Stays::Exactly => (0, 0),
             // What stood so close before may go on to; only what grew makes others give way.
             Stays::IfItCan if (if figure.grown { &taken } else { &grown }).meets(&shape) => {
                 taken.nearest(&shape.widened(), room)
             }
-            Stays::IfItCan => (0, 0),
+            Stays::IfItCan | Stays::Exactly => (0, 0),
             Stays::Anywhere => taken.fit(&shape.widened(), room, options.aspect).0,
         };
         taken.add(&shape, (right, down));
@@ -174,7 +175,7 @@ const PITCH: (i64, i64) = (2, 1);
 
 /// Sets isolated nodes in rows, in the order of their numbers, where the block fits best.
 fn grid(alone: &[usize], taken: &Taken, places: &mut [Point], options: &Options) {
-    let (room, count) = (options.room, alone.len() as i64);
+    let (room, count) = (options.room, i64::try_from(alone.len()).unwrap_or(i64::MAX));
     if count == 0 {
         return;
     }
@@ -202,5 +203,7 @@ fn grid(alone: &[usize], taken: &Taken, places: &mut [Point], options: &Options)
 fn centre(places: &mut [Point]) {
     let Some((from, to)) = bounds(places) else { return };
     let middle = (from + to) / 2.0;
-    places.iter_mut().for_each(|place| *place -= middle);
+    for place in places {
+        *place -= middle;
+    }
 }

@@ -41,8 +41,8 @@ pub struct Ego {
 /// `edges` are pairs of neighbours (numbers in `neighbours`) with a strength: those linked come to stand near each other, as
 /// far as groups stay together. A few neighbours stand around the node, more in a column on each side, many in
 /// several columns if the canvas is wide. Labels never overlap, keep a free cell to their neighbours and lie wholly on the
-/// canvas. The same input gives the same picture. O(n^2 + n m) at worst for the order, n being at most the rows of the
-/// columns.
+/// canvas. The same input gives the same picture. The order takes O(g^2 m + n) for g groups
+/// with m edges.
 ///
 /// # Examples
 /// ```

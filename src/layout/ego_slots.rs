@@ -62,7 +62,7 @@ pub(crate) struct Slots {
 
 impl Slot {
     /// The cells a label of so many columns takes there.
-    pub(crate) fn of(&self, width: u16) -> Spot {
+    pub(crate) fn of(self, width: u16) -> Spot {
         let room = self.to.saturating_sub(self.from);
         let width = width.min(room);
         let column = match self.grows {
@@ -73,7 +73,7 @@ impl Slot {
         Spot { column, row: self.row, width }
     }
 
-    fn point(&self) -> Point {
+    fn point(self) -> Point {
         let x = match self.grows {
             Grows::Right => f64::from(self.from),
             Grows::Left => f64::from(self.to),
@@ -157,7 +157,7 @@ impl Plan {
                 spots.push(Slot { from: inner.0, to: inner.1, row, grows: Grows::Both });
             }
         }
-        let points = spots.iter().map(Slot::point).collect();
+        let points = spots.iter().map(|slot| slot.point()).collect();
         Slots { spots, points }
     }
 

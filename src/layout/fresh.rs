@@ -37,9 +37,9 @@ pub(crate) fn place(links: &Links, terms: Option<&Terms>, options: &Options, pac
     let pivots = Pivots::choose(links, if pace.stopped() { 4 } else { START_PIVOTS }, |_| true);
     let axes = start::axes(&pivots, 4);
     let zero = vec![0.0; links.len()];
-    let axis = |number: usize| axes.get(number).unwrap_or(&zero);
+    let along = |number: usize| axes.get(number).unwrap_or(&zero);
     let Some(terms) = terms else {
-        let mut places = start::places(axis(0), axis(1), 1.0);
+        let mut places = start::places(along(0), along(1), 1.0);
         align::along_area(&mut places, options.aspect);
         return places;
     };
@@ -50,9 +50,9 @@ pub(crate) fn place(links: &Links, terms: Option<&Terms>, options: &Options, pac
         if best.is_some() && (pace.stopped() || axes.len() <= y) {
             break;
         }
-        let rough = start::places(axis(x), axis(y), 1.0);
+        let rough = start::places(along(x), along(y), 1.0);
         let scale = terms.best_scale(&rough);
-        let mut places: Vec<Point> = start::places(axis(x), axis(y), scale);
+        let mut places: Vec<Point> = start::places(along(x), along(y), scale);
         let free = vec![Hold::Free; links.len()];
         stress::improve(terms, &free, &mut places, options.rounds, |_| pace.step());
         if links.len() <= TRIES_UP_TO.min(options.full) {

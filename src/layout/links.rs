@@ -1,4 +1,7 @@
 //! Who is linked to whom and how long each link should be drawn: the caller's edges, cleaned and grouped by node.
+//!
+//! Here the caller's numbers are checked once; behind it every node number lies below the number of nodes, so that lists
+//! of one entry a node may be indexed.
 
 use super::options::Lengths;
 
@@ -30,7 +33,7 @@ impl Links {
         }
         both.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(b.2.total_cmp(&a.2)));
         both.dedup_by_key(|edge| (edge.0, edge.1));
-        let even = lengths == Lengths::Hops || both.windows(2).all(|pair| pair[0].2 == pair[1].2);
+        let even = lengths == Lengths::Hops || both.windows(2).all(|pair| pair[0].2.total_cmp(&pair[1].2).is_eq());
         let middle = if even { 1.0 } else { median(both.iter().map(|edge| edge.2).collect()) };
         let mut starts = vec![0; n + 1];
         for edge in &both {

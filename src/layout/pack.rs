@@ -51,7 +51,7 @@ impl Taken {
     /// Returns it with the height the area would need. O(rows x spans log spans).
     pub(crate) fn fit(&self, shape: &Shape, room: Point, aspect: f64) -> (Shift, f64) {
         let (left, right) = shape.columns();
-        let height = shape.rows.len() as i64;
+        let height = shape.height();
         let Some([from, to, first, last]) = self.extent() else {
             let shift = (-(left + right) / 2, -(shape.top + height / 2));
             return (shift, needed((right - left + 1) as f64 * room.x, height as f64 * room.y, aspect));
@@ -82,7 +82,7 @@ impl Taken {
     fn search(&self, shape: &Shape, middle: i64, cost: impl Fn(Shift) -> [f64; 3]) -> Shift {
         let Some([from, to, first, last]) = self.extent() else { return (0, 0) };
         let (left, right) = shape.columns();
-        let height = shape.rows.len() as i64;
+        let height = shape.height();
         let (lowest, highest) = (from - right - 1, to - left + 1);
         let mut best: Option<([f64; 3], Shift)> = None;
         for down in first - height - shape.top..=last + 1 - shape.top {

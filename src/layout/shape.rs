@@ -19,7 +19,7 @@ impl Shape {
         let column = |x: f64| (x / room.x).floor() as i64;
         let top = places.iter().map(|place| row(place.y - room.y / 2.0)).min()?;
         let bottom = places.iter().map(|place| row(place.y + room.y / 2.0)).max()?;
-        let mut rows = vec![(i64::MAX, i64::MIN); (bottom - top + 1).max(1) as usize];
+        let mut rows = vec![(i64::MAX, i64::MIN); usize::try_from(bottom - top + 1).unwrap_or(1)];
         let mut cover = |row: i64, from: f64, to: f64| {
             if let Some(span) = usize::try_from(row - top).ok().and_then(|seat| rows.get_mut(seat)) {
                 *span = (span.0.min(column(from)), span.1.max(column(to)));
@@ -65,7 +65,12 @@ impl Shape {
 
     /// A box of so many cells with its upper left cell at the origin.
     pub(crate) fn block(columns: i64, rows: i64) -> Self {
-        Self { top: 0, rows: vec![(0, columns.max(1) - 1); rows.max(1) as usize] }
+        Self { top: 0, rows: vec![(0, columns.max(1) - 1); usize::try_from(rows.max(1)).unwrap_or(1)] }
+    }
+
+    /// How many rows there are.
+    pub(crate) fn height(&self) -> i64 {
+        i64::try_from(self.rows.len()).unwrap_or(i64::MAX)
     }
 
     /// First and last column of the whole.

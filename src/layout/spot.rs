@@ -56,16 +56,16 @@ fn downhill(near: &[Term], places: &[Point], at: Point) -> Point {
     if weights > 0.0 { sum / weights } else { at }
 }
 
-/// Places the nodes of `new` one after the other where they fit best among those already `placed`.
+/// Places the nodes of `new` one after the other where they fit best among those already `done`.
 ///
 /// `new` should be ordered so that each has a placed neighbour when its turn comes. O(comparisons of the new nodes).
-pub(crate) fn settle(terms: &Terms, places: &mut [Point], placed: &mut [bool], new: &[usize]) {
+pub(crate) fn settle(terms: &Terms, places: &mut [Point], done: &mut [bool], new: &[usize]) {
     for &node in new {
-        let near: Vec<Term> = terms.of(node).iter().copied().filter(|term| placed[term.other as usize]).collect();
+        let near: Vec<Term> = terms.of(node).iter().copied().filter(|term| done[term.other as usize]).collect();
         if let Some((around, reach)) = closest(&near, places) {
             places[node] = search(&near, places, around, reach).1;
         }
-        placed[node] = true;
+        done[node] = true;
     }
 }
 

@@ -30,7 +30,9 @@ pub(crate) fn axes(pivots: &Pivots, count: usize) -> Vec<Vec<f64>> {
         // The projection is as long as its singular value, a coordinate only as its root.
         let root = axis.iter().map(|x| x * x).sum::<f64>().sqrt().sqrt();
         if root > 0.0 {
-            axis.iter_mut().for_each(|value| *value /= root);
+            for value in &mut axis {
+                *value /= root;
+            }
         }
         axis
     };

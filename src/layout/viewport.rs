@@ -86,12 +86,14 @@ impl Viewport {
 
     /// The window moved by so many cells: what was seen there comes to the middle. Whole cells keep labels seated as
     /// they are.
+    #[must_use]
     pub fn panned(self, right: f64, down: f64) -> Self {
         Self { centre: self.centre + Point::new(right / self.scale.x, down / self.scale.y), ..self }
     }
 
     /// The window with everything `factor` times as large, as far as zooming goes; what is seen at `about`, in cells,
     /// stays there.
+    #[must_use]
     pub fn zoomed(self, factor: f64, about: Point) -> Self {
         if !factor.is_finite() || factor <= 0.0 {
             return self;
@@ -103,6 +105,7 @@ impl Viewport {
     }
 
     /// The window moved as little as needed so that `place` is seen at least `margin` columns and rows inside.
+    #[must_use]
     pub fn showing(self, place: Point, margin: Point) -> Self {
         let cell = self.cell(place);
         let needed = |at: f64, size: u16, margin: f64| {
@@ -114,6 +117,7 @@ impl Viewport {
     }
 
     /// The window on a canvas of another size, about the same place.
+    #[must_use]
     pub fn resized(self, columns: u16, rows: u16) -> Self {
         Self { columns, rows, ..self }
     }

@@ -249,6 +249,6 @@ impl<'t> Rewriter<'t> {
     }
 }
 
-fn by_key<'t>(part: Part<'t>) -> BTreeMap<Cow<'t, str>, Part<'t>> {
+fn by_key(part: Part<'_>) -> BTreeMap<Cow<'_, str>, Part<'_>> {
     part.children().filter_map(|child| Some((child.key()?, child))).collect()
 }

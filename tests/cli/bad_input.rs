@@ -96,7 +96,7 @@ fn dangling_ids() {
 
 #[test]
 fn a_doubled_id() {
-    let line = "        \"sprache\": (name: \"Sprache\"),\n";
+    let line = "        \"sprache\": (name: \"Sprache\", participation: []),\n";
     assert_snapshot!(refused(with(line, &format!("{line}        \"sprache\": (name: \"Deutsch\"),\n"))));
     assert_snapshot!("an_id_of_two_types", refused(with(line, &format!("{line}        \"vhs\": (name: \"VHS\"),\n"))));
 }

@@ -60,13 +60,10 @@ fn the_exit_code_follows_the_severity_asked_for() {
 #[test]
 fn accepted_findings_are_counted_and_never_fail() {
     let house = House::with_map();
-    let accepted = house
-        .read("map.ron")
-        .replace("roles: [Lead]", "roles: [Contribute]")
-        .replace(
-            "\n)\n",
-            "\n    rules: (\n        accepted: [(rule: \"coverage/no-lead\", subjects: [\"sprache\"], because: \"Ausschuss\")],\n    ),\n)\n",
-        );
+    let accepted = house.read("map.ron").replace("roles: [Lead]", "roles: [Contribute]").replace(
+        "rules: (",
+        "rules: (accepted: [(rule: \"coverage/no-lead\", subjects: [\"sprache\"], because: \"Ausschuss\")], ",
+    );
     house.write("map.ron", accepted);
     assert_snapshot!(house.both(&["check", "--fail-on", "error", "map.ron"]));
     assert_eq!(house.run(&["check", "--fail-on", "error", "map.ron"]).code, 0);

@@ -25,7 +25,7 @@ Map(
         \"vhs\": (name: \"Volkshochschule\", kind: Education),
     },
     fields: {
-        \"sprache\": (name: \"Sprache\"),
+        \"sprache\": (name: \"Sprache\", participation: []),
     },
     responsibilities: [
         (unit: \"sozialamt\", field: \"sprache\", roles: [Lead]),
@@ -34,6 +34,7 @@ Map(
     ties: [
         (from: \"sozialamt\", to: \"vhs\", kind: Coordination),
     ],
+    rules: (settings: {\"data/stale\": (level: Off)}),
 )
 ";
 

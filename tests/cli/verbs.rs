@@ -84,6 +84,23 @@ fn an_empty_map_is_analysed() {
 }
 
 #[test]
+fn views_as_plain_text() {
+    let house = House::with_musterstadt();
+    let before = house.state("musterstadt.ron");
+    for view in ["outline", "matrix", "network", "findings"] {
+        let call = ["show", "--lang=de", "--on", "2026-12-01", "--view", view, "musterstadt.ron"];
+        let said = house.run(&call);
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{view}");
+        assert!(said.out.starts_with("Integrationsnetzwerk Musterstadt"), "{view}: {}", said.out);
+        let narrow = house.run(&[&call[..], &["--width", "60", "--ascii"]].concat());
+        assert!(narrow.out.is_ascii() && narrow.out != said.out, "{view}: {}", narrow.out);
+    }
+    assert_snapshot!(house.run(&["show", "--on", "2026-12-01", "--view", "outline", "musterstadt.ron"]).told());
+    assert_eq!(house.run(&["show", "--view", "outline", "--width", "5", "musterstadt.ron"]).code, 2);
+    assert_eq!(house.state("musterstadt.ron"), before);
+}
+
+#[test]
 fn a_closed_pipe_ends_quietly() {
     let house = House::with_musterstadt();
     let mut child =

@@ -1,5 +1,6 @@
 //! A table of plain text: columns as wide as what they hold.
 
+use crate::cli::out::text_of;
 use crate::view::fit::{pad, pad_left, width};
 
 /// Rows of cells below their headings.
@@ -27,7 +28,7 @@ impl Table {
         let widths: Vec<usize> = (0..self.headings.len())
             .map(|column| self.lines().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0))
             .collect();
-        self.lines().map(|row| line(row, &widths)).collect()
+        text_of(self.lines().map(|row| line(row, &widths)))
     }
 
     fn lines(&self) -> impl Iterator<Item = &Vec<String>> {
@@ -40,7 +41,7 @@ fn line(row: &[String], widths: &[usize]) -> String {
         0 => pad(cell, width, false),
         _ => pad_left(cell, width, false),
     });
-    format!("  {}\n", cells.collect::<Vec<_>>().join("  ").trim_end())
+    format!("  {}", cells.collect::<Vec<_>>().join("  ").trim_end())
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::table::Table;
-use crate::analysis::{Analysis, Indicator, PairState};
-use crate::map::{Id, Map};
+use crate::analysis::{Analysis, FieldMeasures, Indicator, PairState};
+use crate::cli::out::text_of;
+use crate::map::{Id, Map, Scope};
 use crate::words::{Words, shown};
 
 /// What stands for a value that is not defined.
@@ -104,50 +105,44 @@ impl Teller<'_> {
             ("missing", required.count(PairState::Missing)),
         ];
         let counts = counts.map(|(name, count)| (name, count.into()));
-        let mut text = format!("  {}\n", self.words.with("cli-analyse-pairs", &counts));
+        let mut lines = vec![format!("  {}", self.words.with("cli-analyse-pairs", &counts))];
         let mut missing: Vec<_> = required.iter().filter(|pair| pair.state == PairState::Missing).collect();
         missing.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| (&a.a, &a.b).cmp(&(&b.a, &b.b))));
         if !missing.is_empty() {
-            text += &format!("  {}\n", self.words.text("cli-analyse-missing"));
+            lines.push(format!("  {}", self.words.text("cli-analyse-missing")));
         }
-        for pair in missing {
-            let pair_told = format!("{} – {}", self.name(&pair.a), self.name(&pair.b));
-            text += &format!(
-                "    {pair_told} ({}): {}\n",
-                self.words.count(pair.weight as usize),
-                self.names(&pair.fields)
-            );
-        }
-        text
+        lines.extend(missing.iter().map(|pair| {
+            let (weight, fields) = (self.words.count(pair.weight as usize), self.names(&pair.fields));
+            format!("    {} – {} ({weight}): {fields}", self.name(&pair.a), self.name(&pair.b))
+        }));
+        text_of(lines)
     }
 
     fn fields(&self) -> String {
+        text_of(self.analysis.fields.iter().map(|field| format!("  {}", self.field(field))))
+    }
+
+    fn field(&self, field: &FieldMeasures) -> String {
         let nobody = self.words.text("cli-analyse-nobody");
-        let mut text = String::new();
-        for field in &self.analysis.fields {
-            let list = |ids: &[Id]| if ids.is_empty() { nobody.clone().into_owned() } else { self.names(ids) };
-            let open: Vec<String> = field.uncovered.iter().map(|scope| self.words.scope(scope)).collect();
-            let told = [
-                ("field", self.name(&field.id).into()),
-                ("leads", list(&field.leads).into()),
-                ("deliverers", list(&field.deliverers).into()),
-                ("open", open.join("; ").into()),
-            ];
-            // Where nobody delivers at all, „everywhere“ would say it twice.
-            let gap = !open.is_empty() && !field.uncovered.iter().any(crate::map::Scope::is_everything);
-            let message = if gap { "cli-analyse-field-gap" } else { "cli-analyse-field" };
-            text += &format!("  {}\n", self.words.with(message, &told));
-        }
-        text
+        let list = |ids: &[Id]| if ids.is_empty() { nobody.clone().into_owned() } else { self.names(ids) };
+        let open: Vec<String> = field.uncovered.iter().map(|scope| self.words.scope(scope)).collect();
+        let told = [
+            ("field", self.name(&field.id).into()),
+            ("leads", list(&field.leads).into()),
+            ("deliverers", list(&field.deliverers).into()),
+            ("open", open.join("; ").into()),
+        ];
+        // Where nobody delivers at all, „everywhere“ would say it twice.
+        let gap = !open.is_empty() && !field.uncovered.iter().any(Scope::is_everything);
+        self.words.with(if gap { "cli-analyse-field-gap" } else { "cli-analyse-field" }, &told)
     }
 
     fn findings(&self) -> String {
         let open = self.analysis.findings.iter().filter(|finding| finding.accepted.is_none());
-        open.map(|finding| {
+        text_of(open.map(|finding| {
             let severity = self.words.word(finding.severity);
-            format!("  {severity}: {} [{}]\n", self.words.finding_sentence(finding, self.map), finding.rule)
-        })
-        .collect()
+            format!("  {severity}: {} [{}]", self.words.finding_sentence(finding, self.map), finding.rule)
+        }))
     }
 
     fn name<'n>(&'n self, id: &'n Id) -> Cow<'n, str> {

@@ -2,21 +2,22 @@
 
 use super::Checked;
 use crate::analysis::Finding;
+use crate::cli::out::text_of;
 use crate::map::Severity;
 use crate::words::Words;
 
 /// All findings, and a last line that counts them.
 pub(super) fn text(checked: &[Checked], explain: bool, words: &Words) -> String {
-    let mut text = String::new();
+    let mut lines = Vec::new();
     for checked in checked {
         for finding in checked.findings.iter().filter(|finding| explain || finding.accepted.is_none()) {
-            text += &line(checked, finding, words);
+            lines.push(line(checked, finding, words));
             if explain {
-                text += &explanation(checked, finding, words);
+                lines.extend(explanation(checked, finding, words));
             }
         }
     }
-    text + &summary(checked, words) + "\n"
+    text_of(lines) + &summary(checked, words)
 }
 
 fn line(checked: &Checked, finding: &Finding, words: &Words) -> String {
@@ -25,32 +26,39 @@ fn line(checked: &Checked, finding: &Finding, words: &Words) -> String {
         None => words.word(finding.severity),
     };
     let sentence = words.finding_sentence(finding, checked.document.map());
-    format!("{}:{}: {severity}: {sentence} [{}]\n", checked.file, checked.place(finding), finding.rule)
+    format!("{}:{}: {severity}: {sentence} [{}]", checked.file, checked.place(finding), finding.rule)
 }
 
-fn explanation(checked: &Checked, finding: &Finding, words: &Words) -> String {
+fn explanation(checked: &Checked, finding: &Finding, words: &Words) -> Vec<String> {
     let told = words.finding(finding, checked.document.map());
-    let mut lines = vec![(words.text("finding-why"), told.why)];
-    lines.extend(told.against.map(|against| (words.text("finding-against"), against)));
-    lines.extend(told.source.map(|source| (words.text("finding-source"), source)));
-    let mut text: String = lines
-        .iter()
-        .filter(|(_, sentence)| !sentence.is_empty())
-        .map(|(label, sentence)| format!("    {label}: {sentence}\n"))
-        .collect();
+    let labelled = |id: &str, sentence: Option<String>| {
+        sentence.filter(|sentence| !sentence.is_empty()).map(|sentence| format!("    {}: {sentence}", words.text(id)))
+    };
+    let mut lines: Vec<String> = [
+        labelled("finding-why", Some(told.why)),
+        labelled("finding-against", told.against),
+        labelled("finding-source", told.source),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let heading = |id: &str| format!("    {}:", words.text(id));
     if !told.evidence.is_empty() {
-        text += &format!("    {}:\n", words.text("finding-evidence"));
-        text.extend(told.evidence.iter().map(|(label, value)| format!("      {label}: {value}\n")));
+        lines.push(heading("finding-evidence"));
+        lines.extend(told.evidence.iter().map(|(label, value)| format!("      {label}: {value}")));
     }
     if !told.remedies.is_empty() {
-        text += &format!("    {}:\n", words.text("finding-remedies"));
-        text.extend((1..).zip(&told.remedies).map(|(number, remedy)| format!("      {number}. {remedy}\n")));
+        lines.push(heading("finding-remedies"));
+        lines.extend((1..).zip(&told.remedies).map(|(number, remedy)| format!("      {number}. {remedy}")));
     }
-    text
+    lines
 }
 
-/// How many there are of each severity, and how many were accepted.
+/// A line that counts the findings of each severity and those accepted; nothing where no map could be read.
 pub(super) fn summary(checked: &[Checked], words: &Words) -> String {
+    if checked.is_empty() {
+        return String::new();
+    }
     let count =
         |severity| checked.iter().flat_map(Checked::open).filter(|finding| finding.severity == severity).count();
     let accepted = checked.iter().flat_map(|checked| &checked.findings).filter(|one| one.accepted.is_some()).count();
@@ -62,5 +70,5 @@ pub(super) fn summary(checked: &[Checked], words: &Words) -> String {
     if accepted > 0 {
         counts.push(words.with("cli-count-accepted", &[("n", accepted.into())]));
     }
-    counts.join(", ")
+    counts.join(", ") + "\n"
 }

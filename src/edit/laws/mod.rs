@@ -64,7 +64,9 @@ fn random_maps_are_rich_and_random_actions_often_fit() {
         }
     }
     assert!(slots > 500 * 15 && links > 500 * 5, "{slots} slots, {links} links");
+    let refused: usize = done.values().map(|(tried, fit)| tried - fit).sum();
+    assert!(refused > 500, "{refused} actions refused");
     for (name, (tried, fit)) in done {
-        assert!(fit * 50 > tried && fit < tried, "{name}: {fit} of {tried} fit");
+        assert!(fit * 50 > tried, "{name}: {fit} of {tried} fit");
     }
 }

@@ -64,7 +64,9 @@ fn the_same_to_the_bit_whatever_the_order_of_edges() {
     let (n, mut edges) = karate();
     let first = draw(n, &edges);
     edges.reverse();
-    edges.iter_mut().for_each(|edge| *edge = (edge.1, edge.0, edge.2));
+    for edge in &mut edges {
+        *edge = (edge.1, edge.0, edge.2);
+    }
     assert_eq!(draw(n, &edges), first);
 }
 

@@ -7,7 +7,6 @@ use crate::map::Id;
 use crate::tui::state::{Motion, keep_in_sight};
 use crate::view::matrix::{Matrix, Options};
 use crate::view::outline::Outline;
-use crate::words::Letters;
 
 /// How wide the column of the units is, and a column of a field.
 const NAME_WIDTH: u16 = 26;
@@ -41,11 +40,10 @@ pub struct MatrixPane {
 }
 
 impl MatrixPane {
-    pub(super) fn settle(&mut self, seen: &Seen, area: Rect) {
+    pub(super) fn settle(&mut self, seen: &Seen, outline: &Outline, area: Rect) {
         let made_of = Some((seen.mark(), self.options.clone()));
         if self.made_of != made_of {
-            let outline = Outline::new(seen.map, seen.day, &[], seen.words, Letters::Own);
-            self.matrix = Matrix::new(seen.map, seen.day, &outline, &self.options);
+            self.matrix = Matrix::new(seen.map, seen.day, outline, &self.options);
             self.made_of = made_of;
             self.follow();
         }
@@ -104,7 +102,7 @@ impl MatrixPane {
     }
 
     /// Puts the cursor on the row of a unit or the column of a field.
-    pub(super) fn reveal(&mut self, id: &Id) {
+    pub(in crate::tui) fn reveal(&mut self, id: &Id) {
         if let Some(row) = self.matrix.row_of(id) {
             self.row = row;
         }

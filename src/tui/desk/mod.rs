@@ -224,8 +224,12 @@ impl Desk {
         if self.view == View::Outline || selected.is_none() {
             *selected = outline.selected_node().or_else(|| selected.take());
         }
-        matrix.settle(&seen, areas.work);
-        network.settle(&seen, selected.as_ref(), areas.work);
+        // A pane that is not in sight is brought in line when it comes into sight.
+        match self.view {
+            View::Matrix => matrix.settle(&seen, outline.all(), areas.work),
+            View::Outline | View::Network => network.settle(&seen, selected.as_ref(), areas.work),
+            View::Findings => {}
+        }
         findings.settle(&seen, areas.work.height);
         if !self.inspecting {
             let slot = match self.view {

@@ -51,6 +51,11 @@ impl OutlinePane {
         self.scroll = keep_in_sight(self.scroll, self.cursor, list, self.rows.len());
     }
 
+    /// Every entry, unfolded.
+    pub(super) fn all(&self) -> &Outline {
+        &self.all
+    }
+
     /// The row with the cursor.
     pub fn current(&self) -> Option<&Row> {
         self.rows.get(self.cursor)

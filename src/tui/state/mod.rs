@@ -157,6 +157,13 @@ impl State {
             }
         }
         self.settle();
+        // What was selected elsewhere is selected here.
+        if let Some(desk) = self.desk_mut()
+            && let Some(id) = desk.selected.clone()
+        {
+            desk.matrix.reveal(&id);
+        }
+        self.settle();
         Vec::new()
     }
 

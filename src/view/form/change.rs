@@ -23,11 +23,11 @@ use crate::map::{
 ///
 /// # Examples
 /// ```
-/// use querschnitt::map::{Action, Language, Map, SettingKey, Slot};
+/// use querschnitt::map::{Action, Map, Patch, SettingKey, Slot};
 /// use querschnitt::view::form::change;
 /// let actions = change(&Map::default(), &Slot::Setting(SettingKey::AsOf), "as_of", &["31.12.2027".to_owned()])?;
 /// let Some(Action::SetMap(patch)) = actions.first() else { panic!() };
-/// assert_eq!(ron::to_string(&patch.as_of)?, "\"2027-12-31\"");
+/// assert_eq!(patch.as_of, Patch::Set(Some("2027-12-31".parse()?)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn change(map: &Map, slot: &Slot, attribute: &str, input: &[String]) -> Result<Vec<Action>, FormError> {

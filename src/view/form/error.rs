@@ -36,6 +36,14 @@ pub enum FormError {
     Taken,
 }
 
+impl std::fmt::Display for FormError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl std::error::Error for FormError {}
+
 impl FormError {
     /// The sentence that says what was expected.
     pub fn sentence(&self, words: &Words) -> String {

@@ -130,11 +130,11 @@ impl Offer<'_> {
         offers
             .map(|(id, name)| {
                 let whole = map.name(id);
-                let short = map.node(id).map_or("", |node| node.short_or_name());
+                let brief = map.node(id).map_or("", |node| node.short_or_name());
                 // A field whose last word could be roles would be read as another with these roles.
                 let last = name.rsplit_once(char::is_whitespace).map_or("", |(_, last)| last);
                 let doubtful = sort == Sort::Field && roles(self.setting, last).is_some();
-                self.instead(typed, whole, if short == whole { "" } else { short }, written(&name, doubtful))
+                self.instead(typed, whole, if brief == whole { "" } else { brief }, written(&name, doubtful))
             })
             .collect()
     }

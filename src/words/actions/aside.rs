@@ -29,8 +29,24 @@ impl<'a> Teller<'a> {
             Action::Unaccept { rule, subjects } => self.accepting("unaccept", rule, subjects),
             Action::SetRule { rule, setting } => self.rule(rule, setting),
             Action::SetDimension { id, values } => self.dimension(id, values),
-            // told elsewhere
-            _ => String::new(),
+            // Told elsewhere; named here so that a new action is not forgotten.
+            Action::AddDepartment { .. }
+            | Action::AddActor { .. }
+            | Action::AddField { .. }
+            | Action::Rename { .. }
+            | Action::ChangeId { .. }
+            | Action::Alter { .. }
+            | Action::Remove { .. }
+            | Action::Move { .. }
+            | Action::Merge { .. }
+            | Action::Dissolve { .. }
+            | Action::Split { .. }
+            | Action::Assign(_)
+            | Action::Tie(_)
+            | Action::Untie { .. }
+            | Action::Depend { .. }
+            | Action::Undepend { .. }
+            | Action::SetMap(_) => String::new(),
         }
     }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::Teller;
 use super::assign::RoleChange;
-use crate::map::{Action, Assignment, Id, Role, TieKind};
+use crate::map::{Action, Assignment, Id, Role, Tie, TieKind};
+use crate::words::vocabulary::kebab;
 
 /// How many parts are told before the rest is counted.
 const TOLD: usize = 3;
@@ -17,6 +18,7 @@ impl<'a> Teller<'a> {
         while let Some(first) = rest.first() {
             let (text, used) = self
                 .together_as_members(rest)
+                .or_else(|| self.ties_of_one(rest))
                 .or_else(|| self.other_scope(rest))
                 .or_else(|| self.alike(rest))
                 .unwrap_or_else(|| (self.action(first), 1));
@@ -38,18 +40,37 @@ impl<'a> Teller<'a> {
 
     /// Units that one after the other become members of one body, with nothing else to tell.
     fn together_as_members(&self, actions: &'a [Action]) -> Option<(String, usize)> {
-        let plain = |action: &'a Action| -> Option<(&'a Id, &'a Id)> {
-            let Action::Tie(tie) = action else { return None };
-            let new = self.names.map().is_none_or(|map| map.tie(&tie.from, &tie.to, tie.kind).is_none());
-            (tie.kind == TieKind::Member && new && self.tie_details(tie).is_empty()).then_some((&tie.from, &tie.to))
-        };
-        let (_, body) = plain(actions.first()?)?;
-        let units: Vec<&Id> = actions
-            .iter()
-            .map_while(|action| plain(action).filter(|(_, to)| *to == body))
-            .map(|(from, _)| from)
-            .collect();
+        let member = |action| self.plain_tie(action).filter(|tie| tie.kind == TieKind::Member);
+        let body = &member(actions.first()?)?.to;
+        let alike = actions.iter().map_while(|action| member(action).filter(|tie| tie.to == *body));
+        let units: Vec<&Id> = alike.map(|tie| &tie.from).collect();
         (units.len() > 1).then(|| (self.members(&units, body), units.len()))
+    }
+
+    /// Undirected ties of one kind that all have one end in common, with nothing else to tell.
+    fn ties_of_one(&self, actions: &'a [Action]) -> Option<(String, usize)> {
+        let first = self.plain_tie(actions.first()?)?;
+        if !matches!(first.kind, TieKind::Exchange | TieKind::Coordination | TieKind::Agreement) {
+            return None;
+        }
+        let partners = |hub: &'a Id| -> Vec<&'a Id> {
+            let ties = actions.iter().map_while(|action| self.plain_tie(action).filter(|tie| tie.kind == first.kind));
+            ties.map_while(|tie| tie.partner(hub)).collect()
+        };
+        let of = [&first.from, &first.to].map(|hub| (hub, partners(hub)));
+        let (hub, partners) = of.into_iter().max_by_key(|(_, partners)| partners.len())?;
+        let kind = kebab(first.kind.name());
+        (partners.len() > 1).then(|| {
+            let used = partners.len();
+            (self.say(&format!("tie-many-{kind}"), &[("a", self.name(hub)), ("b", self.list(partners))]), used)
+        })
+    }
+
+    /// A new tie of which nothing is told but its ends and kind.
+    fn plain_tie(&self, action: &'a Action) -> Option<&'a Tie> {
+        let Action::Tie(tie) = action else { return None };
+        let new = self.names.map().is_none_or(|map| map.tie(&tie.from, &tie.to, tie.kind).is_none());
+        (new && self.tie_details(tie).is_empty()).then_some(tie)
     }
 
     /// Roles of a responsibility that go and come again for another scope.

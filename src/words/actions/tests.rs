@@ -78,9 +78,9 @@ fn responsibilities_say_what_changes() {
             r#"Assign(unit: "vhs", field: "sprache", roles: [Deliver], deputy: "caritas", until: "2028-06-30", basis: Project)"#,
             [
                 "VHS in Sprache jetzt Projektmittel, vertreten durch Caritas, bis 30.06.2028",
-                "VHS in Sprache now project money, with Caritas as deputy, until 30 Jun 2028",
+                "VHS in Sprache: now project money, with Caritas as deputy, until 30 Jun 2028",
                 "VHS in Sprache künftig Projektmittel, vertreten durch Caritas, bis 30.06.2028",
-                "VHS in Sprache in future project money, with Caritas as deputy, until 30 Jun 2028",
+                "VHS in Sprache: project money, with Caritas as deputy, until 30 Jun 2028",
             ],
         ),
         (
@@ -213,7 +213,7 @@ fn alike_assignments_are_told_together() {
     let units: Vec<Action> = read(
         r#"[Assign(unit: "asyl", field: "arbeit", roles: [Lead]), Assign(unit: "vhs", field: "arbeit", roles: [Lead])]"#,
     );
-    assert_eq!(english.steps(&units, &map), "Leistung Asyl and VHS take the lead of Arbeit");
+    assert_eq!(english.steps(&units, &map), "Leistung Asyl and VHS in Arbeit: the lead");
     assert_eq!(german.done(&units, &map), "Leistung Asyl und VHS haben jetzt für Arbeit Federführung");
 }
 
@@ -237,6 +237,14 @@ fn several_actions_are_one_sentence() {
     );
     assert_eq!(german.steps(&wider, &map), "Caritas: Wohnen künftig für Bezirk Nord und Süd");
     assert_eq!(english.done(&wider, &map), "Caritas: Wohnen now for district Nord and Süd");
+    let ties: Vec<Action> = read(
+        r#"[Tie(from: "asyl", to: "caritas", kind: Coordination), Tie(from: "asyl", to: "jobcenter", kind: Coordination),
+            Tie(from: "caritas", to: "jobcenter", kind: Coordination)]"#,
+    );
+    assert_eq!(
+        german.steps(&ties, &map),
+        "Leistung Asyl stimmt sich mit Caritas und Jobcenter ab; Caritas und Jobcenter stimmen sich ab"
+    );
     let parted: Vec<Action> = read(
         r#"[Assign(unit: "sozialamt", field: "wohnen", roles: [Deliver]),
             Assign(unit: "sozialamt", field: "wohnen", scope: {"bezirk": ["sued"]}, roles: [Lead])]"#,

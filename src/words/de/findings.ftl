@@ -58,7 +58,11 @@ coverage-no-public-lead-source = Ansprüche richten sich gegen den öffentlichen
 
 coverage-scope-gap = { $dimension-id ->
     [rechtskreis] Für Menschen im Rechtskreis { $values } führt „{ $field }“ niemand durch.
-   *[other] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [bezirk] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [stadtteil] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [gemeinde] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+    [ort] „{ $field }“ wird in { $values } nicht angeboten ({ $dimension }).
+   *[other] „{ $field }“ wird für { $values } nicht angeboten ({ $dimension }).
 }
 coverage-scope-gap-name = Lücke im Angebot
 coverage-scope-gap-why = Im Durchschnitt gut versorgt heißt nicht überall versorgt.

@@ -58,6 +58,10 @@ coverage-no-public-lead-source = Claims are directed at the public body even whe
 
 coverage-scope-gap = { $dimension-id ->
     [rechtskreis] For people under the legal basis { $values } nobody delivers "{ $field }".
+    [bezirk] "{ $field }" is not offered in { $values } ({ $dimension }).
+    [stadtteil] "{ $field }" is not offered in { $values } ({ $dimension }).
+    [gemeinde] "{ $field }" is not offered in { $values } ({ $dimension }).
+    [ort] "{ $field }" is not offered in { $values } ({ $dimension }).
    *[other] "{ $field }" is not offered for { $values } ({ $dimension }).
 }
 coverage-scope-gap-name = Gap in what is offered
