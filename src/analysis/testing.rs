@@ -18,8 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::map::{
     Accepted, Actor, ActorKind, Basis, Body, Builder, Certainty, Day, Department, Dependency, Duty, Field, Id, Map,
-    Path, Programme, Rank, Record, Responsibility, Role, RuleLevel, RuleSetting, Setting, SettingKey, Slot, Step,
-    Strength, Tie, TieKind,
+    Path, Programme, Rank, Record, Responsibility, Role, RuleLevel, RuleSetting, Scope, Setting, SettingKey, Slot,
+    Step, Strength, Tie, TieKind,
 };
 
 /// The day on which tests judge.
@@ -220,7 +220,11 @@ impl Sketch {
             let unit = (unit != "-").then(|| id(unit));
             self.fields.insert(id(field));
             self.units.extend(unit.clone());
+<<<<<<< HEAD
+            path.steps.push(Step { field: id(field), unit, scope: Scope::default(), note: None });
+=======
             path.steps.push(Step { field: id(field), unit, scope: crate::map::Scope::default(), note: None });
+>>>>>>> main
         }
         self.put(Slot::Path(id(words[0])), Record::Path(path));
     }

@@ -37,7 +37,8 @@ fn deliverers(ctx: &Context<'_>) -> Vec<Vec<u32>> {
     all
 }
 
-/// The one or two units whose loss leaves most fields with nobody, and these fields.
+/// The one or two units whose loss leaves more than half of all fields with nobody, and the fields that are lost with
+/// them. What has nobody already is told by rule 2 and is no loss of theirs.
 fn worst(ctx: &Context<'_>) -> Option<(Vec<u32>, Vec<u32>)> {
     let deliverers = deliverers(ctx);
     let mut alone: BTreeMap<u32, usize> = BTreeMap::new();
@@ -53,14 +54,13 @@ fn worst(ctx: &Context<'_>) -> Option<(Vec<u32>, Vec<u32>)> {
     let mut ranked: Vec<u32> = alone.keys().copied().collect();
     ranked.sort_by_key(|&unit| (std::cmp::Reverse(count(unit)), unit));
     let half = deliverers.len() / 2;
-    let nobody = deliverers.iter().filter(|units| units.is_empty()).count();
     let lost = |units: &[u32]| -> Vec<u32> {
-        let is_lost = |all: &Vec<u32>| all.iter().all(|unit| units.contains(unit));
+        let is_lost = |all: &Vec<u32>| !all.is_empty() && all.iter().all(|unit| units.contains(unit));
         (0..).zip(&deliverers).filter(|(_, all)| is_lost(all)).map(|(field, _): (u32, _)| field).collect()
     };
     // One unit alone is enough: say so.
     if let Some(&first) = ranked.first()
-        && nobody + count(first) > half
+        && count(first) > half
     {
         return Some((vec![first], lost(&[first])));
     }
@@ -68,7 +68,7 @@ fn worst(ctx: &Context<'_>) -> Option<(Vec<u32>, Vec<u32>)> {
         both.keys().map(|&(a, b)| (a, b)).chain(ranked.get(..2).map(|two| (two[0].min(two[1]), two[0].max(two[1]))));
     let of_pair = |&(a, b): &(u32, u32)| count(a) + count(b) + both.get(&(a, b)).copied().unwrap_or(0);
     let best = pairs.max_by_key(|pair| (of_pair(pair), std::cmp::Reverse(*pair)))?;
-    (nobody + of_pair(&best) > half).then(|| (vec![best.0, best.1], lost(&[best.0, best.1])))
+    (of_pair(&best) > half).then(|| (vec![best.0, best.1], lost(&[best.0, best.1])))
 }
 
 fn find(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
@@ -115,6 +115,7 @@ mod tests {
         assert_eq!(fact(SIX, super::ID, "n"), Fact::Count(4));
         tells(super::ID, &(SIX.to_owned() + "; c: f3 D"), &[]);
         tells(super::ID, "a: f1 FD, f2 FD; b: f3 FD, f4 FD; c: f5 FD", &[]);
+        tells(super::ID, "a: f1 FD, f2 FD; b: f3 FD, f4 F, f5 F; c: f6 F", &[]);
     }
 
     #[test]
