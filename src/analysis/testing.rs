@@ -220,11 +220,7 @@ impl Sketch {
             let unit = (unit != "-").then(|| id(unit));
             self.fields.insert(id(field));
             self.units.extend(unit.clone());
-<<<<<<< HEAD
             path.steps.push(Step { field: id(field), unit, scope: Scope::default(), note: None });
-=======
-            path.steps.push(Step { field: id(field), unit, scope: crate::map::Scope::default(), note: None });
->>>>>>> main
         }
         self.put(Slot::Path(id(words[0])), Record::Path(path));
     }

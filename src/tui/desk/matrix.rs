@@ -65,7 +65,7 @@ impl MatrixPane {
 
     /// How wide the column of the units is in an area.
     pub fn name_width(area: Rect) -> u16 {
-        if area.width >= 90 { NAME_WIDTH + 12 } else { NAME_WIDTH.min(area.width / 2) }
+        if area.width >= 110 { NAME_WIDTH + 14 } else { NAME_WIDTH.min(area.width / 2) }
     }
 
     /// The unit of the row with the cursor.

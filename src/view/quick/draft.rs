@@ -175,6 +175,10 @@ impl<'a> Draft<'a> {
             return None;
         };
         match self.setting.lexicon.find(&word.text, Place::Kind) {
+            Ok(_) if clean(&item.name.text).is_empty() => {
+                self.problem(item.name.range.clone(), What::NoName);
+                None
+            }
             Ok(meaning) => self.add_unit(&item.name.text, meaning),
             Err(what) => {
                 self.problem(word.range.clone(), what);
@@ -210,6 +214,9 @@ impl<'a> Draft<'a> {
         }
         if self.is_name(&item.name.text, true) {
             return self.problem(item.name.range.clone(), What::Exists(item.name.text.clone()));
+        }
+        if clean(&item.name.text).is_empty() {
+            return self.problem(item.name.range.clone(), What::NoName);
         }
         self.add_field(&item.name.text);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::draft::Draft;
+use super::draft::{Draft, clean};
 use super::lexicon::{Meaning, Place};
 use super::lines::Sign;
 use super::problem::What;
@@ -121,6 +121,10 @@ impl Draft<'_> {
         if item.field && !self.is_name(name, true) {
             if item.not {
                 self.problem(range, What::NothingThere);
+                return None;
+            }
+            if clean(name).is_empty() {
+                self.problem(range, What::NoName);
                 return None;
             }
             return Some(self.add_field(name));

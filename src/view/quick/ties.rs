@@ -1,6 +1,6 @@
 //! Whom a unit works with: `- VHS (eng)`, `-> Sozialamt`, `@ Runder Tisch (Vorsitz)`, `- !VHS`.
 
-use super::draft::Draft;
+use super::draft::{Draft, clean};
 use super::lexicon::{Meaning, Place};
 use super::lines::Sign;
 use super::problem::What;
@@ -36,6 +36,9 @@ impl Draft<'_> {
         let partner = match (found, said.new) {
             (Ok(partner), None) => partner,
             (_, Some(_)) if item.not => return self.problem(item.range.clone(), What::NothingThere),
+            (_, Some(_)) if clean(&item.name.text).is_empty() => {
+                return self.problem(item.name.range.clone(), What::NoName);
+            }
             (_, Some(meaning)) => match self.add_unit(&item.name.text, meaning) {
                 Some(partner) => partner,
                 None => return,

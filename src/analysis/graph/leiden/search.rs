@@ -9,6 +9,9 @@ use crate::map::Watch;
 /// How many times the search starts anew; the best result counts.
 const STARTS: u32 = 16;
 
+/// Starts times vertices that a small graph gets at least.
+const SMALL_STARTS: u32 = 1024;
+
 /// Communities and how good they are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Communities {
@@ -36,14 +39,16 @@ pub struct Communities {
 pub fn leiden(graph: &Graph, weights: Weights, seed: u64, watch: &dyn Watch) -> Option<Communities> {
     let mut seeds = Random::new(seed);
     let mut best: Option<Communities> = None;
-    for start in 0..STARTS {
+    // small graphs have room for many starts, and few of them lead to the best
+    let starts = STARTS.max(SMALL_STARTS / u32::try_from(graph.vertices().count().max(1)).unwrap_or(u32::MAX));
+    for start in 0..starts {
         let mut random = Random::new(seeds.next());
         // from single vertices the greedy first moves lead to the same few optima again and again
         let few = 2 + start / 2;
         let mut labels: Vec<u32> =
             graph.vertices().map(|v| if start % 2 == 0 { v } else { random.below(few) }).collect();
         while improve(graph, weights, &mut labels, &mut random) {
-            if !watch.tick(start as usize, STARTS as usize) {
+            if !watch.tick(start as usize, starts as usize) {
                 return None;
             }
         }
@@ -52,7 +57,7 @@ pub fn leiden(graph: &Graph, weights: Weights, seed: u64, watch: &dyn Watch) -> 
         if best.as_ref().is_none_or(|best| modularity > best.modularity.map(|q| q + LEAST)) {
             best = Some(Communities { groups, modularity });
         }
-        if !watch.tick(start as usize + 1, STARTS as usize) {
+        if !watch.tick(start as usize + 1, starts as usize) {
             return None;
         }
     }
