@@ -168,22 +168,30 @@ impl Fitting {
         self.nodes.insert(id, node);
     }
 
+    /// What nodes say of each other names nodes that are there; dependencies move to the next field.
     fn tidy_nodes(&mut self) {
-        let types: BTreeMap<Id, NodeType> =
-            self.nodes.iter().map(|(id, node)| (id.clone(), node.node_type())).collect();
+        let units: BTreeSet<Id> = self.ids(|node| node.node_type().is_unit());
+        let fields: BTreeSet<Id> = self.ids(|node| node.node_type() == NodeType::Field);
         for (id, node) in &mut self.nodes {
             match node {
                 Node::Actor(actor) => {
                     if let Some(body) = &mut actor.body {
-                        body.office.take_if(|office| !types.get(office).is_some_and(|found| found.is_unit()));
+                        body.office.take_if(|office| !units.contains(office));
                     }
                 }
                 Node::Field(field) => {
-                    field.depends_on.retain(|on, _| on != id && types.get(on) == Some(&NodeType::Field));
+                    let next = |on: Id| fields.range(on..).chain(&fields).find(|on| *on != id).cloned();
+                    let depends_on = std::mem::take(&mut field.depends_on);
+                    field.depends_on =
+                        depends_on.into_iter().filter_map(|(on, kind)| Some((next(on)?, kind))).collect();
                 }
                 Node::Department(_) => {}
             }
         }
+    }
+
+    fn ids(&self, wanted: impl Fn(&Node) -> bool) -> BTreeSet<Id> {
+        self.nodes.iter().filter(|(_, node)| wanted(node)).map(|(id, _)| id.clone()).collect()
     }
 
     fn is_unit(&self, id: &Id) -> bool {
