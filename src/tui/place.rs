@@ -25,6 +25,8 @@ pub enum Place {
     Quick,
     /// A line of text that is asked for.
     Input,
+    /// The day, being moved.
+    Day,
     /// A choice from a list.
     Pick,
     /// A question before something is lost.
@@ -45,13 +47,14 @@ impl Place {
         Self::Help,
         Self::Quick,
         Self::Input,
+        Self::Day,
         Self::Pick,
         Self::Question,
     ];
 
     /// Whether letters are text here.
     pub fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::Palette | Self::Quick | Self::Input | Self::Pick)
+        matches!(self, Self::Search | Self::Palette | Self::Quick | Self::Input | Self::Day | Self::Pick)
     }
 
     /// The id of its name among the words.
@@ -68,6 +71,7 @@ impl Place {
             Self::Help => "place-help",
             Self::Quick => "place-quick",
             Self::Input => "place-input",
+            Self::Day => "place-day",
             Self::Pick => "place-pick",
             Self::Question => "place-question",
         }
@@ -92,4 +96,4 @@ pub const LISTS: &[Place] = &[
 
 /// The overlays.
 pub const OVERLAYS: &[Place] =
-    &[Place::Search, Place::Palette, Place::Help, Place::Quick, Place::Input, Place::Pick, Place::Question];
+    &[Place::Search, Place::Palette, Place::Help, Place::Quick, Place::Input, Place::Day, Place::Pick, Place::Question];

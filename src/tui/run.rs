@@ -67,7 +67,7 @@ fn receive(message: Message, state: &mut State, screen: &mut Screen) -> Vec<Effe
             Err(_) => Vec::new(),
         },
         other => {
-            state.now = store::now();
+            (state.now, state.today) = (store::now(), store::today());
             state.update(other)
         }
     }

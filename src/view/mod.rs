@@ -18,6 +18,6 @@ pub(crate) mod testing;
 pub mod text;
 mod tree;
 
-pub use active::{node_active, responsibility_active, tie_active};
+pub use active::{Absence, Bound, absence, node_active, responsibility_active, tie_active};
 pub use coverage::{Cover, Delivery, Lead, covers};
 pub use signs::{Coverage, coverage_sign, severity_sign};

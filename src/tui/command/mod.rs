@@ -1,5 +1,6 @@
 //! The one table of commands. Keymap, palette, help, which-key, foot line and the README's key table derive from it.
 
+mod day;
 mod entry;
 pub(super) mod file;
 mod findings;
@@ -42,6 +43,8 @@ pub enum Group {
     File,
     /// The views and how they look.
     View,
+    /// The day.
+    Day,
     /// Going about.
     Move,
     /// Changing the map.
@@ -65,6 +68,7 @@ impl Group {
         Self::History,
         Self::File,
         Self::View,
+        Self::Day,
         Self::Move,
         Self::Matrix,
         Self::Network,
@@ -77,6 +81,7 @@ impl Group {
         match self {
             Self::File => "group-file",
             Self::View => "group-view",
+            Self::Day => "group-day",
             Self::Move => "group-move",
             Self::Edit => "group-edit",
             Self::History => "group-history",
@@ -105,6 +110,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         history::COMMANDS,
         file::COMMANDS,
         view::COMMANDS,
+        day::COMMANDS,
         list::COMMANDS,
         inspector::COMMANDS,
         matrix::COMMANDS,

@@ -6,8 +6,9 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Mark, Seen};
 use crate::layout::{Direction, Point, Viewport};
-use crate::map::{Id, Map};
+use crate::map::{Day, Id, Map};
 use crate::view::picture::{Picture, neighbourhood, whole};
+use crate::view::{node_active, responsibility_active, tie_active};
 
 /// The picture as it is shown.
 #[derive(Default)]
@@ -45,7 +46,8 @@ impl NetworkPane {
         }
         let grid = grid(area);
         if self.centre.as_ref().is_none_or(|id| seen.map.node(id).is_none()) {
-            self.centre = selected.filter(|id| has_neighbours(seen.map, id)).cloned().or_else(|| most_tied(seen.map));
+            let tied = selected.filter(|id| has_neighbours(seen.map, id, seen.day)).cloned();
+            self.centre = tied.or_else(|| most_tied(seen.map, seen.day));
         }
         let all = self.shows_all(area);
         if all && (!self.moved || self.window.is_none()) {
@@ -96,9 +98,9 @@ impl NetworkPane {
     }
 
     /// Puts the selected unit into the middle; one without neighbours gives way to the most tied.
-    pub(in crate::tui) fn look_at(&mut self, map: &Map, selected: &mut Option<Id>) {
-        let tied = selected.clone().filter(|id| has_neighbours(map, id));
-        self.centre = tied.or_else(|| most_tied(map));
+    pub(in crate::tui) fn look_at(&mut self, map: &Map, day: Day, selected: &mut Option<Id>) {
+        let tied = selected.clone().filter(|id| has_neighbours(map, id, day));
+        self.centre = tied.or_else(|| most_tied(map, day));
         selected.clone_from(&self.centre);
     }
 
@@ -135,14 +137,19 @@ impl NetworkPane {
     }
 }
 
-fn has_neighbours(map: &Map, id: &Id) -> bool {
-    !map.ties_of(id).is_empty() || !map.responsibilities_of_field(id).is_empty()
+fn has_neighbours(map: &Map, id: &Id, day: Day) -> bool {
+    let does = || map.responsibilities_of_unit(id).into_iter().chain(map.responsibilities_of_field(id));
+    ties(map, id, day) > 0 || does().any(|record| responsibility_active(map, record, day))
 }
 
-/// The unit with the most ties: where a first look at the network begins.
-fn most_tied(map: &Map) -> Option<Id> {
-    let units = map.units().map(|(id, _)| id);
-    units.max_by_key(|id| (map.ties_of(id).len(), std::cmp::Reverse(*id))).cloned()
+/// The unit with the most ties on the day: where a first look at the network begins.
+fn most_tied(map: &Map, day: Day) -> Option<Id> {
+    let units = map.units().filter(|(_, node)| node_active(node, day)).map(|(id, _)| id);
+    units.max_by_key(|id| (ties(map, id, day), std::cmp::Reverse(*id))).cloned()
+}
+
+fn ties(map: &Map, id: &Id, day: Day) -> usize {
+    map.ties_of(id).into_iter().filter(|tie| tie_active(map, tie, day)).count()
 }
 
 /// The cells of the pane that the picture has: one row below is for the legend.

@@ -1,6 +1,7 @@
 //! The frame: drawn from the state alone.
 
 mod areas;
+mod day;
 mod findings;
 mod foot;
 mod help;

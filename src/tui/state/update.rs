@@ -101,6 +101,11 @@ impl State {
                     input.problem = None;
                 }
             }
+            Some(Overlay::Day(input)) => {
+                if input.field.press(key) {
+                    input.problem = None;
+                }
+            }
             Some(Overlay::Quick(quick)) => {
                 if quick.field.press(key) {
                     return self.reread_quick();
@@ -123,6 +128,7 @@ impl State {
                 pick.narrow();
             }
             Some(Overlay::Input(input)) => input.field.paste(text),
+            Some(Overlay::Day(input)) => input.field.paste(text),
             Some(Overlay::Quick(quick)) => {
                 quick.field.paste(text);
                 return self.reread_quick();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Label, Line, LineKind, Picture};
 use crate::layout::{self, Neighbour, Spot};
 use crate::map::{Day, Id, Map, Node, NodeType, TieKind};
-use crate::view::{fit, responsibility_active, tie_active};
+use crate::view::{fit, node_active, responsibility_active, tie_active};
 use crate::words::shown;
 
 /// The longest a name may be, in cells.
@@ -53,7 +53,8 @@ fn near(map: &Map, centre: &Id, day: Day) -> BTreeMap<Id, u32> {
         *near.entry(other.clone()).or_default() += 1;
     }
     let depends = map.node(centre).and_then(Node::as_field).into_iter().flat_map(|field| field.depends_on.keys());
-    for other in depends.chain(map.dependents(centre).into_iter().map(|(id, _)| id)) {
+    let depends = depends.chain(map.dependents(centre).into_iter().map(|(id, _)| id));
+    for other in depends.filter(|id| map.node(id).is_some_and(|node| node_active(node, day))) {
         near.entry(other.clone()).or_default();
     }
     near
