@@ -15,6 +15,8 @@ pub enum Place {
     Network,
     /// The findings.
     Findings,
+    /// The measures.
+    Measures,
     /// The inspector.
     Inspector,
     /// The command palette.
@@ -42,6 +44,7 @@ impl Place {
         Self::Matrix,
         Self::Network,
         Self::Findings,
+        Self::Measures,
         Self::Inspector,
         Self::Palette,
         Self::Help,
@@ -66,6 +69,7 @@ impl Place {
             Self::Matrix => "place-matrix",
             Self::Network => "place-network",
             Self::Findings => "place-findings",
+            Self::Measures => "place-measures",
             Self::Inspector => "place-inspector",
             Self::Palette => "place-palette",
             Self::Help => "place-help",
@@ -79,7 +83,12 @@ impl Place {
 }
 
 /// The places of an open map: every view and the inspector.
-pub const MAP: &[Place] = &[Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Inspector];
+pub const MAP: &[Place] =
+    &[Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Measures, Place::Inspector];
+
+/// The start page and the places of an open map.
+pub const EVERYWHERE: &[Place] =
+    &[Place::Start, Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Measures, Place::Inspector];
 
 /// The places that are lists.
 pub const LISTS: &[Place] = &[
@@ -87,6 +96,7 @@ pub const LISTS: &[Place] = &[
     Place::Outline,
     Place::Search,
     Place::Findings,
+    Place::Measures,
     Place::Inspector,
     Place::Palette,
     Place::Help,

@@ -121,6 +121,11 @@ fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mu
                     worker.analyse(desk.analysis_wanted(), desk.map().clone(), state.day);
                 }
             }
+            Effect::Measure => {
+                if let Some(desk) = state.desk() {
+                    worker.measure(desk.analysis_wanted(), desk.map().clone(), state.day);
+                }
+            }
             Effect::Preview => {
                 if let Some((number, map)) = state.preview() {
                     worker.preview(number, map, state.day);

@@ -6,6 +6,7 @@ pub mod find;
 pub mod fit;
 pub mod form;
 pub mod matrix;
+pub mod measures;
 mod order;
 pub mod outline;
 pub mod picture;

@@ -8,7 +8,7 @@ use crate::tui::state::State;
 const HERE: &[Place] = &[Place::Day];
 /// Where one may go back to today.
 const ALSO_HERE: &[Place] =
-    &[Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Inspector, Place::Day];
+    &[Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Measures, Place::Inspector, Place::Day];
 
 macro_rules! day {
     ($name:literal, $places:expr, $keys:expr, $foot:literal, $possible:expr, $run:expr) => {

@@ -8,6 +8,7 @@ mod history;
 mod inspector;
 mod list;
 mod matrix;
+mod measures;
 mod network;
 mod overlay;
 mod record;
@@ -57,6 +58,8 @@ pub enum Group {
     Network,
     /// The findings.
     Findings,
+    /// The measures.
+    Measures,
     /// Within a list or a line of text.
     Overlay,
 }
@@ -73,6 +76,7 @@ impl Group {
         Self::Matrix,
         Self::Network,
         Self::Findings,
+        Self::Measures,
         Self::Overlay,
     ];
 
@@ -88,6 +92,7 @@ impl Group {
             Self::Matrix => "group-matrix",
             Self::Network => "group-network",
             Self::Findings => "group-findings",
+            Self::Measures => "group-measures",
             Self::Overlay => "group-overlay",
         }
     }
@@ -116,6 +121,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         matrix::COMMANDS,
         network::COMMANDS,
         findings::COMMANDS,
+        measures::COMMANDS,
         overlay::COMMANDS,
     ]
     .into_iter()

@@ -4,10 +4,7 @@ use super::{Command, Group, Keys, always, with_map};
 use crate::map::Language;
 use crate::tui::desk::View;
 use crate::tui::effect::Effect;
-use crate::tui::place::{MAP, Place};
-
-const EVERYWHERE: &[Place] =
-    &[Place::Start, Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Inspector];
+use crate::tui::place::{EVERYWHERE, MAP};
 
 /// Commands of the screen as a whole.
 pub(super) const COMMANDS: &[Command] = &[
@@ -46,6 +43,15 @@ pub(super) const COMMANDS: &[Command] = &[
         foot: false,
         possible: with_map,
         run: |state| state.show(View::Findings),
+    },
+    Command {
+        name: "view-measures",
+        group: Group::View,
+        places: MAP,
+        keys: Keys::Fixed(&["5"]),
+        foot: false,
+        possible: with_map,
+        run: |state| state.show(View::Measures),
     },
     Command {
         name: "other-pane",

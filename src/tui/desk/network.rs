@@ -7,7 +7,8 @@ use ratatui::layout::{Position, Rect};
 use super::{Mark, Seen};
 use crate::layout::{Direction, Point, Viewport};
 use crate::map::{Day, Id, Map};
-use crate::view::picture::{Picture, neighbourhood, whole};
+use crate::view::measures::Shade;
+use crate::view::picture::{Look, Picture, neighbourhood, whole};
 use crate::view::{node_active, responsibility_active, tie_active};
 
 /// The picture as it is shown.
@@ -26,6 +27,9 @@ pub struct NetworkPane {
     moved: bool,
     made_of: Option<MadeOf>,
     places_number: u64,
+    /// The units by a measure, while they are marked by one; and whether the whole was shown before.
+    shade: Option<(Shade, Option<bool>)>,
+    shade_number: u64,
 }
 
 /// What the picture was made of.
@@ -37,6 +41,7 @@ struct MadeOf {
     grid: (u16, u16),
     window: Option<Viewport>,
     places: u64,
+    shade: u64,
 }
 
 impl NetworkPane {
@@ -64,13 +69,15 @@ impl NetworkPane {
             grid,
             window: self.window.filter(|_| all),
             places: self.places_number,
+            shade: self.shade_number,
         };
         if self.made_of.as_ref() == Some(&made_of) {
             return;
         }
+        let look = Look { shade: self.shade(), ascii: seen.ascii };
         self.picture = match (&self.centre, made_of.window) {
-            (_, Some(window)) => whole(seen.map, seen.day, &self.places, selected, window, false),
-            (Some(centre), None) => neighbourhood(seen.map, centre, seen.day, grid, false),
+            (_, Some(window)) => whole(seen.map, seen.day, &self.places, selected, window, look),
+            (Some(centre), None) => neighbourhood(seen.map, centre, seen.day, grid, look),
             (None, None) => Picture::default(),
         };
         self.made_of = Some(made_of);
@@ -85,6 +92,19 @@ impl NetworkPane {
     pub fn take(&mut self, places: BTreeMap<Id, Point>) {
         self.places = places;
         self.places_number = self.places_number.wrapping_add(1);
+    }
+
+    /// Marks the units by a measure, all of them in sight; or no longer.
+    pub(in crate::tui) fn shade_by(&mut self, shade: Option<Shade>) {
+        self.shade_number = self.shade_number.wrapping_add(1);
+        let before = self.shade.take().map_or(self.whole, |(_, before)| before);
+        self.whole = if shade.is_some() { Some(true) } else { before };
+        self.shade = shade.map(|shade| (shade, before));
+    }
+
+    /// The measure that the units are marked by.
+    pub fn shade(&self) -> Option<&Shade> {
+        self.shade.as_ref().map(|(shade, _)| shade)
     }
 
     /// The label to go to from the selected one in a direction.

@@ -60,6 +60,7 @@ fn labels(desk: &Desk, state: &State) -> Vec<(View, u16, String)> {
         let count = match view {
             View::Findings if desk.latest.is_old() => format!(" {}…", desk.open_findings()),
             View::Findings => format!(" {}", desk.open_findings()),
+            View::Measures if view == desk.view && desk.measures.is_old() => "…".to_owned(),
             _ => String::new(),
         };
         let text = format!("{} {name}{count}", number + 1);

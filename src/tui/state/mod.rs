@@ -7,6 +7,7 @@ mod day;
 mod findings;
 mod inspector;
 mod matrix;
+mod measures;
 mod motion;
 mod network;
 mod outline;
@@ -164,6 +165,7 @@ impl State {
         if let Some(desk) = self.desk_mut() {
             desk.view = view;
             desk.inspecting = false;
+            desk.network.shade_by(None);
             if view == View::Network {
                 desk.network.look_at(desk.history.map(), day, &mut desk.selected);
             }
@@ -174,6 +176,7 @@ impl State {
             && let Some(id) = desk.selected.clone()
         {
             desk.matrix.reveal(&id);
+            desk.measures.reveal(&id);
         }
         self.settle();
         Vec::new()
@@ -195,9 +198,9 @@ impl State {
 
     /// Brings rows, cursors and scroll positions in line with the map, the day, the language and the size.
     pub(super) fn settle(&mut self) {
-        let (words, size, day) = (&self.words, self.size, self.day);
+        let (words, size, day, ascii) = (&self.words, self.size, self.day, self.theme.ascii);
         if let Screen::Map(desk) = &mut self.screen {
-            desk.settle(words, size, day);
+            desk.settle(words, size, day, ascii);
         }
     }
 }

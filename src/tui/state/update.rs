@@ -3,7 +3,7 @@
 use super::State;
 use crate::analysis::Finding;
 use crate::tui::command::Command;
-use crate::tui::desk::View;
+use crate::tui::desk::{Desk, View};
 use crate::tui::effect::Effect;
 use crate::tui::key::Key;
 use crate::tui::keymap::Lookup;
@@ -19,6 +19,9 @@ impl State {
         if seen && self.desk_mut().is_some_and(|desk| desk.findings.wants_remedies()) {
             effects.push(Effect::FindRemedies);
         }
+        if self.desk_mut().is_some_and(Desk::wants_measures) {
+            effects.push(Effect::Measure);
+        }
         effects
     }
 
@@ -33,6 +36,7 @@ impl State {
                     match result {
                         work::Result::Analysed(analysed) => desk.take(*analysed),
                         work::Result::Placed(places) => desk.network.take(places),
+                        work::Result::Measured(number, sheets) => desk.take_measures(number, sheets),
                         work::Result::Helped(number, remedies) => desk.findings.take(number, remedies),
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),
                     }
