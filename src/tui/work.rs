@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread;
 
-use crate::analysis::{self, Analysis, Asked, Family, Finding, Unheard, measure};
+use crate::analysis::{self, Analysis, Finding};
 use crate::layout::{Before, Options, Point, arrange};
 use crate::map::{Action, Day, Id, Map, Watch};
 use crate::view::measures::Sheets;
@@ -181,20 +181,13 @@ fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), re
             }
         }
         if let Some((revision, map, day)) = waiting.measure.take() {
-            match sheets(&map, day, &UntilAsked { known, asked }) {
+            match Sheets::of(&map, day, &UntilAsked { known, asked }) {
                 Some(sheets) => report(Result::Measured(revision, Arc::new(sheets))),
                 // Something else was asked: that comes first, then this again from the beginning.
                 None => waiting.measure = Some((revision, map, day)),
             }
         }
     }
-}
-
-/// The numbers of the measures view; `None` when `watch` says stop.
-pub fn sheets(map: &Map, day: Day, watch: &dyn Watch) -> Option<Sheets> {
-    let shown = |family: &Family| !matches!(family, Family::Findings | Family::KeyPlayers | Family::CorePeriphery);
-    let asked = Asked::families(Family::ALL.iter().copied().filter(shown));
-    Some(Sheets::new(map, measure(map, day, &asked, watch, &Unheard)?))
 }
 
 /// Units and their ties as the layout takes them.

@@ -14,8 +14,9 @@ use querschnitt::store::{Document, SaveOptions};
 use querschnitt::tui::effect::Effect;
 use querschnitt::tui::key::Key;
 use querschnitt::tui::message::Message;
-use querschnitt::tui::work::{Analysed, Result as Work, sheets};
+use querschnitt::tui::work::{Analysed, Result as Work};
 use querschnitt::tui::{Colours, State, Theme, draw};
+use querschnitt::view::measures::Sheets;
 use querschnitt::view::picture::network_of;
 use querschnitt::words::Words;
 use ratatui::Terminal;
@@ -122,7 +123,7 @@ impl Editor {
                 }
                 Effect::Measure => {
                     let Some(desk) = self.state.desk() else { continue };
-                    let sheets = sheets(desk.map(), self.state.day, &Unwatched).unwrap();
+                    let sheets = Sheets::of(desk.map(), self.state.day, &Unwatched).unwrap();
                     let number = desk.analysis_wanted();
                     queue.extend(self.state.update(Message::Worked(Work::Measured(number, Arc::new(sheets)))));
                 }

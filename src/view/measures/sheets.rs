@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::Sheet;
-use crate::analysis::{Kind, Measure, Measures, PairState};
-use crate::map::{Id, Map};
+use crate::analysis::{Asked, Family, Kind, Measure, Measures, PairState, Unheard, measure};
+use crate::map::{Day, Id, Map, Watch};
 use crate::view::order::sort_key;
 use crate::words::shown;
 
@@ -31,6 +31,14 @@ pub struct Sheets {
 }
 
 impl Sheets {
+    /// The tables of a map on a day, with all measures that stand in them; `None` when `watch` says stop. Time: that of
+    /// [`measure`].
+    pub fn of(map: &Map, day: Day, watch: &dyn Watch) -> Option<Self> {
+        let shown = |family: &Family| !matches!(family, Family::Findings | Family::KeyPlayers | Family::CorePeriphery);
+        let asked = Asked::families(Family::ALL.iter().copied().filter(shown));
+        Some(Self::new(map, measure(map, day, &asked, watch, &Unheard)?))
+    }
+
     /// The tables of these measures. Time O(n log n + cells) for n records and missing pairs.
     pub fn new(map: &Map, measures: Measures) -> Self {
         let names = names(map);
