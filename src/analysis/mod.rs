@@ -12,6 +12,7 @@ mod measures;
 mod remedies;
 mod rules;
 mod snapshot;
+mod stability;
 #[cfg(test)]
 mod testing;
 
@@ -24,4 +25,5 @@ pub use indicators::{Direction, Indicator};
 pub use measures::{Counts, FieldMeasures, Position, Required, RequiredPairs, TieMeasures, UnitMeasures};
 pub use remedies::remedies;
 pub use rules::{Group, Limit, RULES, Rule, SubjectKind, rule};
-pub use snapshot::{FieldSeat, Forest, Held, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};
+pub use snapshot::{FieldSeat, Forest, Held, Links, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};
+pub use stability::judge_stability;

@@ -16,6 +16,7 @@ mod digraph;
 mod distances;
 mod ei;
 mod eigenvector;
+mod falling;
 mod fragmentation;
 mod groups;
 mod holes;
@@ -50,6 +51,7 @@ pub use digraph::Digraph;
 pub use distances::Distances;
 pub use ei::{ExternalInternal, PermutationTest, Ties, ei_permutation_test, external_internal};
 pub use eigenvector::eigenvector;
+pub use falling::{Fall, Falling};
 pub use fragmentation::{
     FRAGMENTATION_WORK, distance_fragmentation, distance_fragmentation_if_lost, fragmentation, fragmentation_if_lost,
 };

@@ -38,6 +38,12 @@ impl Found {
         self.by_key.contains_key(&(rule, key))
     }
 
+    /// Whether the map accepts the finding of a rule about these subjects.
+    pub(crate) fn accepts<'i>(&self, rule: &str, subjects: impl IntoIterator<Item = &'i Id>) -> bool {
+        !self.accepted.is_empty()
+            && self.accepted.contains_key(&(rule.to_owned(), subjects.into_iter().cloned().collect()))
+    }
+
     /// Adds a finding of a rule (the `place`-th of the table) at the level that the map sets.
     pub(crate) fn add(&mut self, rule: &'static Rule, place: usize, level: Option<RuleLevel>, draft: Draft) {
         let subjects: BTreeSet<Id> = draft.subjects.iter().cloned().collect();
@@ -60,6 +66,7 @@ impl Found {
             silenced: Vec::new(),
             accepted: self.accepted.get(&(rule.id.to_owned(), subjects)).cloned(),
             fragile: None,
+            holds: None,
             subjects: draft.subjects.clone(),
         };
         let number = self.entries.len();
@@ -77,6 +84,12 @@ impl Found {
     /// The rule and subjects of all that fired, silenced or not.
     pub(crate) fn fired(&self) -> &HashSet<(&'static str, BTreeSet<Id>)> {
         &self.fired
+    }
+
+    /// The rule and subjects of what is told, accepted or not.
+    pub(crate) fn shown(&self) -> BTreeSet<(&'static str, BTreeSet<Id>)> {
+        let told = self.entries.iter().filter(|entry| entry.silenced_by.is_none()).map(|entry| &entry.finding);
+        told.map(|finding| (finding.rule, finding.subjects.iter().cloned().collect())).collect()
     }
 
     /// The rule and subjects of what is told and not accepted.

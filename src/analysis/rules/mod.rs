@@ -47,9 +47,11 @@ mod tense_pair;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod trials;
 
 pub(crate) use context::Context;
 pub(crate) use found::Found;
 pub use rule::{Group, Limit, Rule, SubjectKind};
-pub(crate) use run::run;
+pub(crate) use run::{run, run_only};
 pub use table::{RULES, rule};
+pub(crate) use trials::Trials;

@@ -36,6 +36,7 @@ fn finding(rule: &'static str, case: &'static str, facts: Vec<(&'static str, Fac
         silenced: Vec::new(),
         accepted: None,
         fragile: None,
+        holds: None,
     }
 }
 
@@ -275,6 +276,7 @@ fn evidence_and_remedies_are_told() {
         silenced: vec![Silenced { rule: "coordination/lead-cut-off", subjects: vec![id("sprache")] }],
         accepted: Some("Ausschuss\u{202E}".to_owned()),
         fragile: Some(Slot::Tie(id("jobcenter"), id("vhs"), TieKind::Handover)),
+        holds: None,
         ..finding("coverage/no-lead", "", vec![("field", Fact::Field(id("sprache")))])
     };
     let text = Words::new(Language::De).finding(&told, &map());

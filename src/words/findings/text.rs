@@ -48,6 +48,7 @@ impl Words {
     ///     silenced: Vec::new(),
     ///     accepted: None,
     ///     fragile: None,
+    ///     holds: None,
     /// };
     /// let text = Words::new(Language::De).finding(&finding, &Map::default());
     /// assert_eq!(text.sentence, "„sprache“ hat keine Federführung.");
