@@ -24,6 +24,6 @@ pub use finding::{Fact, Finding, Silenced};
 pub use indicators::{Direction, Indicator};
 pub use measures::{Counts, FieldMeasures, Position, Required, RequiredPairs, TieMeasures, UnitMeasures};
 pub use remedies::remedies;
-pub use rules::{Group, Limit, RULES, Rule, SubjectKind, rule};
+pub use rules::{Group, Limit, RULES, Rule, SubjectKind, accepted_by, rule};
 pub use snapshot::{FieldSeat, Forest, Held, Links, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};
 pub use stability::judge_stability;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::rule::{Draft, Key, Rule};
 use crate::analysis::{Finding, Silenced};
-use crate::map::{Id, Map, RuleLevel, Severity};
+use crate::map::{Accepted, Id, Map, RuleLevel, Severity};
 
 /// Findings in the order in which the rules ran.
 ///
@@ -126,16 +126,25 @@ impl Found {
 
 /// What the map accepts; former ids stand for those they became.
 fn accepted(map: &Map) -> HashMap<(String, BTreeSet<Id>), String> {
-    if map.accepted().next().is_none() {
-        return HashMap::new();
+    records(map).map(|(subjects, record)| ((record.rule.clone(), subjects), record.because.clone())).collect()
+}
+
+/// The record by which a map accepts a finding, if it does. Its subjects may be former ids. Time O(nodes + accepted).
+pub fn accepted_by<'m>(map: &'m Map, finding: &Finding) -> Option<&'m Accepted> {
+    let about: BTreeSet<&Id> = finding.subjects.iter().collect();
+    let is_same = |subjects: &BTreeSet<Id>| subjects.iter().collect::<BTreeSet<&Id>>() == about;
+    let mut records = records(map);
+    records.find(|(subjects, record)| record.rule == finding.rule && is_same(subjects)).map(|(_, record)| record)
+}
+
+/// The accepted findings, each with its subjects as they are called now.
+fn records(map: &Map) -> impl Iterator<Item = (BTreeSet<Id>, &Accepted)> {
+    let mut became: BTreeMap<&Id, &Id> = BTreeMap::new();
+    if map.accepted().next().is_some() {
+        let nodes = map.nodes().flat_map(|(id, node)| node.was().iter().map(move |was| (was, id)));
+        let paths = map.paths().flat_map(|(id, path)| path.was.iter().map(move |was| (was, id)));
+        became.extend(nodes.chain(paths));
     }
-    let nodes = map.nodes().flat_map(|(id, node)| node.was().iter().map(move |was| (was, id)));
-    let paths = map.paths().flat_map(|(id, path)| path.was.iter().map(move |was| (was, id)));
-    let became: BTreeMap<&Id, &Id> = nodes.chain(paths).collect();
-    let now = |id: &Id| became.get(id).copied().unwrap_or(id).clone();
-    map.accepted()
-        .map(|accepted| {
-            ((accepted.rule.clone(), accepted.subjects.iter().map(now).collect()), accepted.because.clone())
-        })
-        .collect()
+    let now = move |id: &Id| became.get(id).copied().unwrap_or(id).clone();
+    map.accepted().map(move |record| (record.subjects.iter().map(&now).collect(), record))
 }

@@ -51,6 +51,7 @@ mod trials;
 
 pub(crate) use context::Context;
 pub(crate) use found::Found;
+pub use found::accepted_by;
 pub use rule::{Group, Limit, Rule, SubjectKind};
 pub(crate) use run::{run, run_only};
 pub use table::{RULES, rule};

@@ -17,6 +17,7 @@ pub(super) fn run(verb: &Analyse, room: &Room) -> Result<Exit, Complaint> {
     let map = document.map();
     // Nobody watches, so nobody stops it.
     let Some(mut analysis) = analysis::analyse(map, room.day, &Unwatched) else { return Ok(Exit::Done) };
+    let _ = analysis::judge_stability(map, room.day, &mut analysis.findings, &Unwatched);
     let text = match verb.format {
         AnalyseFormat::Text => text::text(&analysis, map, &room.words),
         AnalyseFormat::Json => {
