@@ -20,6 +20,7 @@ pub(super) fn run(verb: &Show, room: &Room) -> Result<Exit, Complaint> {
         ShowView::Matrix => text::matrix(map, &analysis, words, page),
         ShowView::Network => text::network(map, &analysis, words, page),
         ShowView::Findings => {
+            let _ = analysis::judge_stability(map, room.day, &mut analysis.findings, &Unwatched);
             for finding in &mut analysis.findings {
                 finding.remedies = analysis::remedies(map, finding, room.day);
             }

@@ -15,6 +15,8 @@ use crate::view::picture::network_of;
 pub enum Result {
     /// An analysis is done.
     Analysed(Box<Analysed>),
+    /// The findings of a revision, with what they hang on.
+    Judged(u64, Vec<Finding>),
     /// The units of the picture have places.
     Placed(BTreeMap<Id, Point>),
     /// The findings there would be after the sentence of this number.
@@ -113,7 +115,12 @@ fn work(inbox: &Receiver<Request>, newest: &AtomicU64, report: impl Fn(Result)) 
         if let Some((revision, map, day)) = analyse {
             let watch = WhileNewest { revision, newest };
             if let Some(analysis) = analysis::analyse(&map, day, &watch) {
+                let mut findings = analysis.findings.clone();
                 report(Result::Analysed(Box::new(Analysed { revision, analysis })));
+                // What is found is read first; how sure it is comes after.
+                if analysis::judge_stability(&map, day, &mut findings, &watch).is_some() {
+                    report(Result::Judged(revision, findings));
+                }
             }
             // The places are drawn after what people read first.
             if let Some(places) = picture.places_of(&map, day, &watch) {

@@ -21,6 +21,9 @@ pub(super) fn run(verb: &Analyse, room: &Room) -> Result<Exit, Complaint> {
     let Some(mut measures) = analysis::measure(map, room.day, &asked, &Unwatched, &Unheard) else {
         return Ok(Exit::Done);
     };
+    if let Some(findings) = &mut measures.findings {
+        let _ = analysis::judge_stability(map, room.day, findings, &Unwatched);
+    }
     let text = match verb.format {
         AnalyseFormat::Text => text::text(&measures, map, &room.words),
         AnalyseFormat::Json => {

@@ -32,6 +32,7 @@ impl State {
                 if let Some(desk) = self.desk_mut() {
                     match result {
                         work::Result::Analysed(analysed) => desk.take(*analysed),
+                        work::Result::Judged(revision, findings) => desk.take_judged(revision, findings),
                         work::Result::Placed(places) => desk.network.take(places),
                         work::Result::Helped(number, remedies) => desk.findings.take(number, remedies),
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),
