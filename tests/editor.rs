@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "editor/day.rs"]
+mod day;
 mod support;
 
 use std::fs;
@@ -318,6 +320,9 @@ const KEYS: &[&str] = &[
     "0",
     "F9",
     "F7",
+    "F8",
+    "<",
+    ">",
     "PageDown",
     "PageUp",
     "Home",

@@ -118,10 +118,3 @@ cli-analyse-field = { $field }: Federführung { $leads }; Durchführung { $deliv
 cli-analyse-field-gap = { $field }: Federführung { $leads }; Durchführung { $deliverers }; offen: { $open }
 cli-analyse-findings = Befunde
 
-indicator-fields-led = Felder mit genau einer Federführung (Anteil)
-indicator-fields-delivered = Felder mit Durchführung (Anteil)
-indicator-scopes-covered = Teilbereiche mit Durchführung (Anteil)
-indicator-congruence = Abstimmungsbedarf mit Beziehung (Anteil)
-indicator-congruence-mediated = Abstimmungsbedarf mit Beziehung oder über andere (Anteil)
-indicator-betweenness-centralization = Zentralisierung (Zwischenzentralität)
-indicator-cut-vertices = Akteure als einzige Brücke (Schnittpunkte)

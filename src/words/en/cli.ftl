@@ -118,10 +118,3 @@ cli-analyse-field = { $field }: led by { $leads }; delivered by { $deliverers }
 cli-analyse-field-gap = { $field }: led by { $leads }; delivered by { $deliverers }; open: { $open }
 cli-analyse-findings = Findings
 
-indicator-fields-led = Fields with exactly one lead (share)
-indicator-fields-delivered = Fields that somebody delivers (share)
-indicator-scopes-covered = Parts of fields that somebody delivers (share)
-indicator-congruence = Required coordination with a tie (share)
-indicator-congruence-mediated = Required coordination with a tie or through others (share)
-indicator-betweenness-centralization = Betweenness centralization
-indicator-cut-vertices = Cut vertices
