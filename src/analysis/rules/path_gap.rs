@@ -23,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// The number of the step at which a gap begins; the next one is where it leads.
-fn gaps(links: Links<'_, '_>, walk: &Walk<'_>) -> Vec<usize> {
+pub(crate) fn gaps(links: Links<'_, '_>, walk: &Walk<'_>) -> Vec<usize> {
     let is_gap = |pair: &[Stop<'_>]| match (pair[0].unit, pair[1].unit) {
         (Some(a), Some(b)) => a != b && !is_agreed(links, a, b),
         _ => true,
