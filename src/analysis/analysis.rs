@@ -73,8 +73,8 @@ mod tests {
         for _ in 0..5 * n {
             let (a, b) = (random.below(n), random.below(n));
             if a != b && seen.insert((a.min(b), a.max(b))) {
-                // every tenth is only assumed where the number is one of twenty
-                let assumed = if n % 20 == 0 && seen.len() % 10 == 0 { " assumed" } else { "" };
+                // one in ten is only assumed, for some sizes
+                let assumed = if n.is_multiple_of(20) && seen.len().is_multiple_of(10) { " assumed" } else { "" };
                 writeln!(text, "u{a} -C- u{b}{assumed}").unwrap();
             }
         }
