@@ -11,6 +11,7 @@ mod measures;
 mod remedies;
 mod rules;
 mod snapshot;
+mod stability;
 #[cfg(test)]
 mod testing;
 
@@ -22,10 +23,11 @@ pub use finding::{Fact, Finding, Silenced};
 pub use measures::{
     Asked, Between, Breaks, BusFactor, COST_EXPONENT, Core, Counts, Degrees, Direction, EndingProgramme, EndingRecord,
     Endings, Family, FieldMeasures, FunctionConflict, Height, INDICATORS, Indicator, KEY_PLAYERS, KeyPlayerSets,
-    KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Nearness, Of, OfficeTies, OpenValue, PairAt,
+    KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Nearness, Note, Of, OfficeTies, OpenValue, PairAt,
     PathMeasures, Required, RequiredMeasures, RequiredPairs, Steps, TieEnds, Unheard, UnitFacts, Value, measure,
     measure_named,
 };
 pub use remedies::remedies;
-pub use rules::{Group, Limit, RULES, Rule, SubjectKind, rule};
-pub use snapshot::{FieldSeat, Forest, Held, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};
+pub use rules::{Group, Limit, RULES, Rule, SubjectKind, accepted_by, rule};
+pub use snapshot::{FieldSeat, Forest, Held, Links, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};
+pub use stability::judge_stability;

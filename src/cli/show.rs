@@ -31,6 +31,7 @@ fn text(view: ShowView, map: &Map, room: &Room, page: Page) -> Option<String> {
         ShowView::Measures => text::measures(map, &Sheets::of(map, room.day, &Unwatched)?, words, page),
         ShowView::Findings => {
             let mut analysis = analysis()?;
+            let _ = analysis::judge_stability(map, room.day, &mut analysis.findings, &Unwatched);
             for finding in &mut analysis.findings {
                 finding.remedies = analysis::remedies(map, finding, room.day);
             }

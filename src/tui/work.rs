@@ -16,6 +16,8 @@ use crate::view::picture::network_of;
 pub enum Result {
     /// An analysis is done.
     Analysed(Box<Analysed>),
+    /// The findings of a revision, with what they hang on.
+    Judged(u64, Vec<Finding>),
     /// The units of the picture have places.
     Placed(BTreeMap<Id, Point>),
     /// The measures of this revision.
@@ -173,7 +175,12 @@ fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), re
         if let Some((revision, map, day)) = waiting.analyse.take() {
             let watch = WhileNewest { revision, newest };
             if let Some(analysis) = analysis::analyse(&map, day, &watch) {
+                let mut findings = analysis.findings.clone();
                 report(Result::Analysed(Box::new(Analysed { revision, analysis })));
+                // What is found is read first; how sure it is comes after.
+                if analysis::judge_stability(&map, day, &mut findings, &watch).is_some() {
+                    report(Result::Judged(revision, findings));
+                }
             }
             // The places are drawn after what people read first.
             if let Some(places) = picture.places_of(&map, day, &watch) {

@@ -112,7 +112,8 @@ impl Editor {
                 Effect::Analyse => {
                     let Some(desk) = self.state.desk() else { continue };
                     let (revision, map, day) = (desk.analysis_wanted(), desk.map().clone(), self.state.day);
-                    let analysis = analysis::analyse(&map, day, &Unwatched).unwrap();
+                    let mut analysis = analysis::analyse(&map, day, &Unwatched).unwrap();
+                    analysis::judge_stability(&map, day, &mut analysis.findings, &Unwatched).unwrap();
                     let (ids, edges) = network_of(&map, day);
                     let picture = arrange(ids.len(), &edges, &[], &Options::default(), &Unwatched);
                     let places: BTreeMap<_, _> = ids.into_iter().zip(picture.places).collect();

@@ -240,6 +240,15 @@ impl Desk {
         }
     }
 
+    /// Takes the findings of a revision with what they hang on, while they are the ones shown.
+    pub fn take_judged(&mut self, revision: u64, findings: Vec<Finding>) {
+        if revision == self.latest.revision
+            && let Some(analysis) = &mut self.latest.analysis
+        {
+            analysis.findings = findings;
+        }
+    }
+
     /// Brings every pane in line with the map, the day, the language and the size of the terminal.
     pub fn settle(&mut self, words: &Words, size: (u16, u16), day: Day, ascii: bool) {
         if self.selected.as_ref().is_some_and(|id| self.map().node(id).is_none()) {

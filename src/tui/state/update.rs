@@ -35,6 +35,7 @@ impl State {
                 if let Some(desk) = self.desk_mut() {
                     match result {
                         work::Result::Analysed(analysed) => desk.take(*analysed),
+                        work::Result::Judged(revision, findings) => desk.take_judged(revision, findings),
                         work::Result::Placed(places) => desk.network.take(places),
                         work::Result::Measured(number, sheets) => desk.take_measures(number, sheets),
                         work::Result::Helped(number, remedies) => desk.findings.take(number, remedies),

@@ -191,7 +191,7 @@ impl<'a> Build<'a> {
         match lead {
             Lead::Nobody => self.words.text("outline-nobody-leads").into_owned(),
             Lead::Above(..) => format!("({names})"),
-            Lead::Clear(_) | Lead::Several(_) => names,
+            Lead::Clear(_) | Lead::Several(_) | Lead::Body(_) => names,
         }
     }
 }

@@ -109,6 +109,7 @@ findings-none = Keine Befunde für diesen Tag.
 findings-none-hint = Das heißt nicht, dass alles gut ist: Die Karte zeigt nur, was eingetragen ist.
 findings-waiting = wird ausgewertet …
 findings-why = Warum es zählt
+findings-fragile = Hängt an
 findings-evidence = Belege
 findings-against = Einwand
 findings-source = Quelle

@@ -109,6 +109,7 @@ findings-none = No findings on this day.
 findings-none-hint = That does not mean all is well: the map shows only what was entered.
 findings-waiting = being analysed …
 findings-why = Why it matters
+findings-fragile = Rests on
 findings-evidence = Evidence
 findings-against = Against
 findings-source = Source
