@@ -20,10 +20,12 @@ macro_rules! sources {
 pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
         Language::De => sources!(
-            "de": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view", "exchange",
+            "de": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view", "day",
+            "measures", "exchange",
         ),
         Language::En => sources!(
-            "en": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view", "exchange",
+            "en": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view", "day",
+            "measures", "exchange",
         ),
     }
 }

@@ -132,7 +132,8 @@ mod tests {
                     ])
                     .chain([Attribute::Seat, Attribute::Certainty, Attribute::Basis, Attribute::Kind])
             {
-                assert_ne!(words.column(attribute), attribute.name(), "{attribute:?}");
+                let named = words.column(attribute) != attribute.name();
+                assert!(named || matches!(attribute, Attribute::Id | Attribute::Type), "{attribute:?}");
             }
         }
     }
