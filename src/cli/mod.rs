@@ -8,6 +8,8 @@ mod complaint;
 mod edit;
 mod fmt;
 mod help;
+mod import;
+mod import_lexicon;
 mod json;
 mod new;
 mod out;
@@ -66,6 +68,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::Show(verb)) => show::run(verb, &room),
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),
+        Some(Verb::Import(verb)) => import::run(verb, &room),
     };
     // The editor takes the words along; a complaint is worth making them anew.
     done.unwrap_or_else(|complaint| complaint.tell(&Words::new(language)))

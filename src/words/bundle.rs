@@ -36,6 +36,7 @@ topics! {
     "analyse"
     "day"
     "measures"
+    "exchange"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).
