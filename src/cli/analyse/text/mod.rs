@@ -74,16 +74,17 @@ impl Teller<'_> {
     fn indicators(&self) -> String {
         let shown = INDICATORS.iter().filter(|indicator| self.asked.shows(indicator.id));
         let rows = shown.map(|indicator| {
-            let value = indicator.value(self.measures).map(Value::Number);
-            (self.named(&indicator.message(), indicator.id), self.value(value))
+            let value = self.words.indicator_value(indicator, indicator.value(self.measures));
+            (self.words.indicator_name(indicator).into_owned(), value)
         });
         two_columns(rows)
     }
 
     fn network(&self) -> String {
         let shown = MEASURES.iter().filter(|measure| measure.of == Of::Network && self.asked.shows(measure.id));
-        let rows = shown
-            .map(|measure| (self.named(&measure.message(), measure.id), self.value(measure.value(self.measures, 0))));
+        let rows = shown.map(|measure| {
+            (self.words.measure_name(measure).into_owned(), self.value(measure.value(self.measures, 0)))
+        });
         two_columns(rows)
     }
 

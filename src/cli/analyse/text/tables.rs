@@ -103,7 +103,7 @@ impl Teller<'_> {
         if columns.is_empty() {
             return String::new();
         }
-        let heads = columns.iter().map(|measure| self.named(&format!("{}-short", measure.message()), measure.id));
+        let heads = columns.iter().map(|measure| self.words.measure_short(measure).into_owned());
         let first = self.words.text(&format!("analyse-column-{}", of.name())).into_owned();
         let mut table = Table::new(std::iter::once(first).chain(heads).collect());
         for &at in order {
