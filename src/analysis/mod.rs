@@ -13,7 +13,7 @@ mod remedies;
 mod rules;
 mod snapshot;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub use analysis::{Analysis, analyse, findings};
 pub use cells::{Cells, Cover, MOST_CELLS};
