@@ -4,10 +4,10 @@ use serde::Serialize;
 use serde_json::{Map as Object, Value, json};
 use unicode_normalization::char::is_combining_mark;
 
-use super::place;
+use super::source::Source;
 use crate::analysis::{Fact, Finding};
 use crate::map::{Id, Scope, Severity, Slot};
-use crate::store::{Document, action_text};
+use crate::store::action_text;
 use crate::words::{Words, shown};
 
 /// One finding.
@@ -28,8 +28,8 @@ pub(super) struct FindingJson<'a> {
 
 impl<'a> FindingJson<'a> {
     /// A finding of the map in a document.
-    pub(super) fn new(finding: &'a Finding, document: &Document, words: &Words) -> Self {
-        let place = place::of(document, finding);
+    pub(super) fn new(finding: &'a Finding, document: &Source, words: &Words) -> Self {
+        let place = document.place_of(finding.subjects.first());
         let severity = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",

@@ -11,9 +11,9 @@ mod help;
 mod json;
 mod new;
 mod out;
-mod place;
 mod read;
 mod show;
+mod source;
 mod usage;
 
 use std::ffi::OsString;

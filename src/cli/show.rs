@@ -1,16 +1,17 @@
 //! `show FILE --view VIEW`: a view of the editor as plain text, for pipes and screen readers.
 
+use super::Room;
 use super::args::{Show, ShowView};
 use super::complaint::Complaint;
 use super::out::{Exit, print};
-use super::{Room, read};
+use super::source::source;
 use crate::analysis;
 use crate::map::Unwatched;
 use crate::view::text::{self, Page};
 
 /// Prints the view.
 pub(super) fn run(verb: &Show, room: &Room) -> Result<Exit, Complaint> {
-    let document = read::document(&verb.file, room)?;
+    let document = source(&verb.file, room)?;
     let (map, words) = (document.map(), &room.words);
     // Nobody watches, so nobody stops it.
     let Some(mut analysis) = analysis::analyse(map, room.day, &Unwatched) else { return Ok(Exit::Done) };

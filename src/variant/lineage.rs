@@ -44,8 +44,10 @@ impl Lineage {
         for heirs in self.heirs.values_mut() {
             let touched = heirs.iter().any(|heir| passes.contains_key(heir) || after.node(heir).is_none());
             if touched {
-                let moved =
-                    heirs.iter().flat_map(|heir| passes.get(heir).cloned().unwrap_or_else(|| vec![heir.clone()]));
+                let moved = heirs.iter().flat_map(|heir| match passes.get(heir) {
+                    Some(heirs) => heirs.clone(),
+                    None => vec![remembered(heir, after)],
+                });
                 *heirs = moved.filter(|heir| after.node(heir).is_some_and(|node| node.node_type().is_unit())).collect();
             }
         }
@@ -69,4 +71,10 @@ fn passes(action: &Action, before: &Map) -> BTreeMap<Id, Vec<Id>> {
         Action::Remove { id } => BTreeMap::from([(id.clone(), Vec::new())]),
         _ => BTreeMap::new(),
     }
+}
+
+/// The id itself while it is there, else that of what remembers it.
+fn remembered(id: &Id, map: &Map) -> Id {
+    let heir = if map.node(id).is_some() { None } else { map.was(id) };
+    heir.unwrap_or(id).clone()
 }

@@ -8,8 +8,8 @@ use serde_json::Value;
 use crate::analysis::graph::{Components, degree_centralization, degrees, fragmentation};
 use crate::analysis::{Analysis, PairState, Snapshot};
 use crate::cli::json::{FindingJson, pretty, scope};
+use crate::cli::source::Source;
 use crate::map::{Id, Map};
-use crate::store::Document;
 use crate::words::Words;
 
 /// The version of this shape.
@@ -98,12 +98,12 @@ struct Pair {
 }
 
 /// The analysis of the map in a document.
-pub(super) fn json(analysis: &Analysis, document: &Document, words: &Words) -> String {
+pub(super) fn json(analysis: &Analysis, document: &Source, words: &Words) -> String {
     let counts = analysis.counts;
     pretty(&AnalysisJson {
         format: FORMAT,
         file: document.path().to_string_lossy().into_owned(),
-        variant: None,
+        variant: document.variant().map(Id::as_str),
         on: analysis.day.to_string(),
         counts: Counts {
             departments: counts.departments,

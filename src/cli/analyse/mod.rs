@@ -4,16 +4,17 @@ mod json;
 mod table;
 mod text;
 
+use super::Room;
 use super::args::{Analyse, AnalyseFormat};
 use super::complaint::Complaint;
 use super::out::{Exit, print};
-use super::{Room, read};
+use super::source::source;
 use crate::analysis;
 use crate::map::Unwatched;
 
 /// Prints the analysis.
 pub(super) fn run(verb: &Analyse, room: &Room) -> Result<Exit, Complaint> {
-    let document = read::document(&verb.file, room)?;
+    let document = source(&verb.file, room)?;
     let map = document.map();
     // Nobody watches, so nobody stops it.
     let Some(mut analysis) = analysis::analyse(map, room.day, &Unwatched) else { return Ok(Exit::Done) };

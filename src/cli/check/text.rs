@@ -25,12 +25,12 @@ fn line(checked: &Checked, finding: &Finding, words: &Words) -> String {
         Some(_) => words.text("cli-accepted"),
         None => words.word(finding.severity),
     };
-    let sentence = words.finding_sentence(finding, checked.document.map());
+    let sentence = words.finding_sentence(finding, checked.source.map());
     format!("{}:{}: {severity}: {sentence} [{}]", checked.file, checked.place(finding), finding.rule)
 }
 
 fn explanation(checked: &Checked, finding: &Finding, words: &Words) -> Vec<String> {
-    let told = words.finding(finding, checked.document.map());
+    let told = words.finding(finding, checked.source.map());
     let labelled = |id: &str, sentence: Option<String>| {
         sentence.filter(|sentence| !sentence.is_empty()).map(|sentence| format!("    {}: {sentence}", words.text(id)))
     };

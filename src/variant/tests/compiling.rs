@@ -106,7 +106,8 @@ fn what_did_not_fit_stays_behind() {
 
 #[test]
 fn two_maps_become_a_base_and_a_variant() {
-    let (town, other) = (map(TOWN), tried(&map(TOWN), r#"[Dissolve(id: "asyl", to: "abh"), Remove(id: "jc")]"#).map);
+    let (town, other) =
+        (map(TOWN), tried(&map(TOWN), r#"[Merge(units: ["asyl", "abh"], into: (id: "abh")), Remove(id: "jc")]"#).map);
     let add = from_pair(&town, &other, &id("danach"), "Danach").unwrap();
     let compiled = compile(&done(&town, &add), &id("danach")).unwrap();
     assert_eq!(compiled.misfits().count(), 0);
