@@ -4,12 +4,25 @@
 
 mod adopt;
 mod chain;
+mod comparison;
 mod compiled;
+mod curve;
+mod dominance;
+mod effort;
+mod findings;
 mod lineage;
+mod model;
+mod requirements;
 #[cfg(test)]
 mod tests;
 
 pub use adopt::{adopted, from_pair};
 pub use chain::chain;
+pub use comparison::{Comparison, SharedField, shared_fields};
 pub use compiled::{Compiled, Step, compile, compiled_on};
+pub use curve::{Crossing, EXPONENTS, crossings};
+pub use dominance::{dominates, near};
+pub use effort::Effort;
 pub use lineage::Lineage;
+pub use model::{EXPONENT, Measured, Model};
+pub use requirements::{Requirements, Side};
