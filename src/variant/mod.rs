@@ -13,6 +13,7 @@ mod findings;
 mod lineage;
 mod model;
 mod requirements;
+mod smaa;
 #[cfg(test)]
 mod tests;
 
@@ -26,3 +27,7 @@ pub use effort::Effort;
 pub use lineage::Lineage;
 pub use model::{EXPONENT, Measured, Model};
 pub use requirements::{Requirements, Side};
+pub use smaa::{
+    Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, WORLDS, Weights, WhyLeftOut,
+    over_assumed_ties, smaa,
+};
