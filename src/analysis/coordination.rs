@@ -15,6 +15,17 @@ pub enum PairState {
     Missing,
 }
 
+impl PairState {
+    /// Its name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Direct => "direct",
+            Self::Mediated => "mediated",
+            Self::Missing => "missing",
+        }
+    }
+}
+
 /// Two units that need to coordinate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RequiredPair {

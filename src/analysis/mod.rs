@@ -7,7 +7,6 @@ mod coordination;
 mod coverage;
 mod finding;
 pub mod graph;
-mod indicators;
 mod measures;
 mod remedies;
 mod rules;
@@ -20,8 +19,12 @@ pub use cells::{Cells, Cover, MOST_CELLS};
 pub use coordination::{Coordination, PairState, RequiredPair};
 pub use coverage::{Coverage, FieldCover};
 pub use finding::{Fact, Finding, Silenced};
-pub use indicators::{Direction, Indicator};
-pub use measures::{Counts, FieldMeasures, Position, Required, RequiredPairs, TieMeasures, UnitMeasures};
+pub use measures::{
+    Asked, Between, Breaks, Core, Counts, Degrees, Direction, Family, FieldMeasures, INDICATORS, Indicator,
+    KEY_PLAYERS, KeyPlayerSets, KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Nearness, Of,
+    OfficeTies, PairAt, PathMeasures, Required, RequiredPairs, Steps, TieEnds, Unheard, UnitFacts, Value, measure,
+    measure_named,
+};
 pub use remedies::remedies;
 pub use rules::{Group, Limit, RULES, Rule, SubjectKind, rule};
 pub use snapshot::{FieldSeat, Forest, Held, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};

@@ -55,7 +55,7 @@ impl Comparison {
 
     /// The ids and directions of the indicators, in their order, that every column has.
     pub fn indicators(&self) -> impl Iterator<Item = (&'static str, Direction)> + '_ {
-        self.columns.first().into_iter().flat_map(|column| column.indicators.iter().map(|one| (one.id, one.better)))
+        self.columns.first().into_iter().flat_map(|column| column.figures.iter().map(|one| (one.id, one.better)))
     }
 
     /// The values of an indicator, one for each column.
@@ -72,7 +72,7 @@ impl Comparison {
 
 fn dominated_by(columns: &[Measured]) -> Vec<Vec<usize>> {
     let wins =
-        |a: &Measured, b: &Measured| dominates(a.indicators.iter().map(|one| (one.better, one.value, b.value(one.id))));
+        |a: &Measured, b: &Measured| dominates(a.figures.iter().map(|one| (one.better, one.value, b.value(one.id))));
     let all = || columns.iter().enumerate();
     columns.iter().map(|one| all().filter(|(_, other)| wins(other, one)).map(|(place, _)| place).collect()).collect()
 }

@@ -25,7 +25,7 @@ pub use curve::{Crossing, EXPONENTS, crossings};
 pub use dominance::{dominates, near};
 pub use effort::Effort;
 pub use lineage::Lineage;
-pub use model::{EXPONENT, Measured, Model};
+pub use model::{EXPONENT, Figure, Measured, Model};
 pub use requirements::{Requirements, Side};
 pub use smaa::{
     Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, WORLDS, Weights, WhyLeftOut,

@@ -3,7 +3,7 @@
 use super::effort::Effort;
 use super::requirements::{Requirements, Side};
 use super::{Compiled, Lineage};
-use crate::analysis::{Coordination, Direction, Finding, Indicator, Snapshot, analyse};
+use crate::analysis::{Asked, Coordination, Direction, Family, Finding, INDICATORS, Snapshot, Unheard, measure};
 use crate::map::{Day, Map, Watch};
 
 /// The exponent of the coordination cost where nobody says otherwise.
@@ -18,11 +18,22 @@ pub struct Model<'a> {
     pub variant: Option<&'a Compiled>,
 }
 
+/// An indicator with its value for one model.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Figure {
+    /// The indicator's id in files and JSON.
+    pub id: &'static str,
+    /// Which way it is better.
+    pub better: Direction,
+    /// Its value; `None` where it is not defined.
+    pub value: Option<f64>,
+}
+
 /// A model on a day, measured.
 #[derive(Debug, Clone)]
 pub struct Measured {
-    /// Its indicators; those of coordination over the units of the base.
-    pub indicators: Vec<Indicator>,
+    /// Its indicators, in the order of [`INDICATORS`]; those of coordination over the units of the base.
+    pub figures: Vec<Figure>,
     /// Its findings, what matters most first; accepted ones too.
     pub findings: Vec<Finding>,
     /// Who needs to coordinate with whom, over the units of the base.
@@ -39,9 +50,10 @@ impl<'a> Model<'a> {
 
     /// Measures the model on a day, with this exponent of the coordination cost; `None` when `watch` says stop.
     ///
-    /// Time and space: those of [`analyse`] and of [`Requirements::new`].
+    /// Time and space: those of [`measure`] for the indicators and findings, and of [`Requirements::new`].
     pub fn measure(&self, day: Day, exponent: f64, watch: &dyn Watch) -> Option<Measured> {
-        let analysis = analyse(self.map(), day, watch)?;
+        let families = INDICATORS.iter().map(|indicator| indicator.family).chain([Family::Findings]);
+        let measures = measure(self.map(), day, &Asked::families(families), watch, &Unheard)?;
         let (requirements, effort) = match self.variant {
             Some(compiled) => (
                 requirements(self.base, &compiled.map, &compiled.lineage, day),
@@ -52,21 +64,23 @@ impl<'a> Model<'a> {
                 (requirements(self.base, self.base, &Lineage::of(self.base), day), none)
             }
         };
-        let mut indicators = analysis.indicators;
+        let figure =
+            |of: &crate::analysis::Indicator| Figure { id: of.id, better: of.better, value: of.value(&measures) };
+        let mut figures: Vec<Figure> = INDICATORS.iter().map(figure).collect();
         for own in of_requirements(&requirements, exponent).into_iter().chain(of_effort(effort)) {
-            match indicators.iter_mut().find(|indicator| indicator.id == own.id) {
-                Some(indicator) => *indicator = own,
-                None => indicators.push(own),
+            match figures.iter_mut().find(|figure| figure.id == own.id) {
+                Some(figure) => *figure = own,
+                None => figures.push(own),
             }
         }
-        Some(Measured { indicators, findings: analysis.findings, requirements, effort })
+        Some(Measured { figures, findings: measures.findings.unwrap_or_default(), requirements, effort })
     }
 }
 
 impl Measured {
     /// The value of an indicator, where it is defined.
     pub fn value(&self, id: &str) -> Option<f64> {
-        self.indicators.iter().find(|indicator| indicator.id == id)?.value
+        self.figures.iter().find(|figure| figure.id == id)?.value
     }
 }
 
@@ -81,9 +95,9 @@ fn requirements(base: &Map, variant: &Map, lineage: &Lineage, day: Day) -> Requi
 }
 
 /// The indicators that are taken over the units of the base (SEMANTICS section 6).
-fn of_requirements(requirements: &Requirements, exponent: f64) -> Vec<Indicator> {
+fn of_requirements(requirements: &Requirements, exponent: f64) -> Vec<Figure> {
     use Direction::{Higher, Lower};
-    let of = |id, value, better| Indicator { id, value, better };
+    let of = |id, value, better| Figure { id, better, value };
     vec![
         of("congruence", requirements.congruence(), Higher),
         of("congruence_mediated", requirements.congruence_mediated(), Higher),
@@ -95,8 +109,8 @@ fn of_requirements(requirements: &Requirements, exponent: f64) -> Vec<Indicator>
     ]
 }
 
-fn of_effort(effort: Effort) -> Vec<Indicator> {
-    let of = |id, value| Indicator { id, value, better: Direction::Lower };
+fn of_effort(effort: Effort) -> Vec<Figure> {
+    let of = |id, value| Figure { id, value, better: Direction::Lower };
     vec![
         of("effort", Some(effort.departments() as f64)),
         of("staff_moved", effort.staff_moved),

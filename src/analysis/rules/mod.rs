@@ -50,6 +50,8 @@ mod tests;
 
 pub(crate) use context::Context;
 pub(crate) use found::Found;
+pub(crate) use path_gap::gaps;
+pub(crate) use paths::{Walk, walks};
 pub use rule::{Group, Limit, Rule, SubjectKind};
 pub(crate) use run::run;
 pub use table::{RULES, rule};

@@ -22,7 +22,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// The number of the step at which a gap begins; the next one is where it leads.
-fn gaps(ctx: &Context<'_>, walk: &Walk<'_>) -> Vec<usize> {
+pub(crate) fn gaps(ctx: &Context<'_>, walk: &Walk<'_>) -> Vec<usize> {
     let is_gap = |pair: &[Stop<'_>]| match (pair[0].unit, pair[1].unit) {
         (Some(a), Some(b)) => a != b && !is_agreed(ctx, a, b),
         _ => true,

@@ -1,6 +1,7 @@
 //! `analyse FILE`: all measures, indicators and findings.
 
 mod json;
+mod object;
 mod table;
 mod text;
 
@@ -9,22 +10,25 @@ use super::args::{Analyse, AnalyseFormat};
 use super::complaint::Complaint;
 use super::out::{Exit, print};
 use super::source::source;
-use crate::analysis;
+use crate::analysis::{self, Asked, Unheard};
 use crate::map::Unwatched;
 
 /// Prints the analysis.
 pub(super) fn run(verb: &Analyse, room: &Room) -> Result<Exit, Complaint> {
     let document = source(&verb.file, room)?;
     let map = document.map();
+    let asked = Asked::everything();
     // Nobody watches, so nobody stops it.
-    let Some(mut analysis) = analysis::analyse(map, room.day, &Unwatched) else { return Ok(Exit::Done) };
+    let Some(mut measures) = analysis::measure(map, room.day, &asked, &Unwatched, &Unheard) else {
+        return Ok(Exit::Done);
+    };
     let text = match verb.format {
-        AnalyseFormat::Text => text::text(&analysis, map, &room.words),
+        AnalyseFormat::Text => text::text(&measures, map, &room.words),
         AnalyseFormat::Json => {
-            for finding in &mut analysis.findings {
+            for finding in measures.findings.iter_mut().flatten() {
                 finding.remedies = analysis::remedies(map, finding, room.day);
             }
-            json::json(&analysis, &document, &room.words)
+            json::json(&measures, &asked, &document, &room.words)
         }
     };
     print(&text, &room.words)?;

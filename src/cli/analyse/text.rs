@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::table::Table;
-use crate::analysis::{Analysis, FieldMeasures, Indicator, PairState};
+use crate::analysis::{FieldMeasures, INDICATORS, Indicator, Measures, PairState};
 use crate::cli::out::text_of;
 use crate::map::{Id, Map, Scope};
 use crate::words::{Words, shown};
@@ -12,8 +12,8 @@ use crate::words::{Words, shown};
 const UNDEFINED: &str = "–";
 
 /// All of it, a paragraph a topic.
-pub(super) fn text(analysis: &Analysis, map: &Map, words: &Words) -> String {
-    let teller = Teller { analysis, map, words };
+pub(super) fn text(measures: &Measures, map: &Map, words: &Words) -> String {
+    let teller = Teller { measures, map, words };
     let parts = [
         teller.head(),
         teller.part("cli-analyse-indicators", teller.indicators()),
@@ -26,7 +26,7 @@ pub(super) fn text(analysis: &Analysis, map: &Map, words: &Words) -> String {
 }
 
 struct Teller<'a> {
-    analysis: &'a Analysis,
+    measures: &'a Measures,
     map: &'a Map,
     words: &'a Words,
 }
@@ -39,8 +39,8 @@ impl Teller<'_> {
     fn head(&self) -> String {
         let title = self.map.settings().title.as_deref().map(shown);
         let title = title.unwrap_or_else(|| self.words.text("untitled"));
-        let day = self.words.with("cli-analyse-on", &[("day", self.words.day(self.analysis.day).into())]);
-        let counts = self.analysis.counts;
+        let day = self.words.with("cli-analyse-on", &[("day", self.words.day(self.measures.day).into())]);
+        let counts = self.measures.counts;
         let all = [
             ("count-departments", counts.departments),
             ("count-actors", counts.actors),
@@ -54,7 +54,7 @@ impl Teller<'_> {
 
     fn indicators(&self) -> String {
         let mut table = Table::new(vec![String::new(), String::new()]);
-        for indicator in &self.analysis.indicators {
+        for indicator in INDICATORS {
             table.row(vec![self.indicator_name(indicator.id), self.indicator_value(indicator)]);
         }
         // Two columns that explain themselves need no headings.
@@ -67,7 +67,7 @@ impl Teller<'_> {
     }
 
     fn indicator_value(&self, indicator: &Indicator) -> String {
-        indicator.value.map_or_else(|| UNDEFINED.to_owned(), |value| self.words.number(value))
+        indicator.value(self.measures).map_or_else(|| UNDEFINED.to_owned(), |value| self.words.number(value))
     }
 
     /// The units of the working network, those that most shortest paths go through first.
@@ -75,18 +75,28 @@ impl Teller<'_> {
         let columns = ["unit", "degree", "betweenness", "cut", "leads", "delivers", "posts"];
         let mut table =
             Table::new(columns.map(|name| self.words.text(&format!("cli-column-{name}")).into_owned()).to_vec());
-        let inside = self.analysis.units.iter().filter_map(|unit| Some((unit, unit.position.as_ref()?)));
+        let (Some(degree), Some(betweenness), Some(breaks)) =
+            (&self.measures.degree, &self.measures.betweenness, &self.measures.breaks)
+        else {
+            return String::new();
+        };
+        let inside = self.measures.units.iter().filter_map(|unit| Some((unit, unit.vertex? as usize)));
         let mut inside: Vec<_> = inside.collect();
-        inside.sort_by(|(a, at_a), (b, at_b)| at_b.betweenness.total_cmp(&at_a.betweenness).then(a.id.cmp(&b.id)));
-        for (unit, position) in inside {
-            let betweenness = position.betweenness_normalized.map(|value| self.words.decimal(value, 3));
+        let raw = &betweenness.raw.vertices;
+        inside.sort_by(|(a, at_a), (b, at_b)| raw[*at_b].total_cmp(&raw[*at_a]).then(a.id.cmp(&b.id)));
+        for (unit, at) in inside {
+            let normalized = betweenness.normalized.as_ref().map(|all| self.words.decimal(all[at], 3));
             table.row(vec![
                 self.name(&unit.id).into_owned(),
-                self.words.count(position.degree),
-                betweenness.unwrap_or_else(|| UNDEFINED.to_owned()),
-                if position.cut_vertex { self.words.text("cli-yes").into_owned() } else { String::new() },
-                self.words.count(unit.leads),
-                self.words.count(unit.delivers),
+                self.words.count(degree.degrees[at] as usize),
+                normalized.unwrap_or_else(|| UNDEFINED.to_owned()),
+                if breaks.cuts.is_cut_vertex(at as u32) {
+                    self.words.text("cli-yes").into_owned()
+                } else {
+                    String::new()
+                },
+                self.words.count(unit.leads as usize),
+                self.words.count(unit.delivers as usize),
                 unit.staff.map_or_else(|| UNDEFINED.to_owned(), |posts| self.words.number(posts)),
             ]);
         }
@@ -94,10 +104,9 @@ impl Teller<'_> {
     }
 
     fn coordination(&self) -> String {
-        let required = &self.analysis.required;
-        if required.is_empty() {
+        let Some(required) = self.measures.pairs.as_ref().filter(|pairs| !pairs.is_empty()) else {
             return String::new();
-        }
+        };
         let counts = [
             ("n", required.len()),
             ("direct", required.count(PairState::Direct)),
@@ -119,7 +128,7 @@ impl Teller<'_> {
     }
 
     fn fields(&self) -> String {
-        text_of(self.analysis.fields.iter().map(|field| format!("  {}", self.field(field))))
+        text_of(self.measures.fields.iter().flatten().map(|field| format!("  {}", self.field(field))))
     }
 
     fn field(&self, field: &FieldMeasures) -> String {
@@ -138,7 +147,7 @@ impl Teller<'_> {
     }
 
     fn findings(&self) -> String {
-        let open = self.analysis.findings.iter().filter(|finding| finding.accepted.is_none());
+        let open = self.measures.findings.iter().flatten().filter(|finding| finding.accepted.is_none());
         text_of(open.map(|finding| {
             let severity = self.words.word(finding.severity);
             format!("  {severity}: {} [{}]", self.words.finding_sentence(finding, self.map), finding.rule)

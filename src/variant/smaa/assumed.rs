@@ -23,11 +23,11 @@ pub fn over_assumed_ties(
     let worlds = worlds(map, seed);
     let mut measured = Vec::with_capacity(worlds.len());
     for base in &worlds {
-        let one = |column: &Option<&Id>| {
+        let one = |column: Option<&Id>| {
             let compiled = column.map(|variant| compiled_on(base, &chain(base, variant)));
             Model { base, variant: compiled.as_ref() }.measure(day, exponent, watch)
         };
-        measured.push(columns.iter().map(one).collect::<Option<Vec<_>>>()?);
+        measured.push(columns.iter().copied().map(one).collect::<Option<Vec<_>>>()?);
         if !watch.tick(measured.len(), worlds.len()) {
             return None;
         }

@@ -44,18 +44,18 @@ impl Criteria {
     /// `wanted` are looked at. Without a world or a model there are no criteria.
     pub fn over(worlds: &[impl AsRef<[Measured]>], wanted: impl Fn(&str) -> bool) -> Self {
         let first = worlds.first().and_then(|columns| columns.as_ref().first());
-        let indicators = first.map_or(&[][..], |column| &column.indicators);
+        let figures = first.map_or(&[][..], |column| &column.figures);
         let mut criteria = Self {
             ids: Vec::new(),
             left_out: Vec::new(),
             scaled: worlds.iter().map(|columns| vec![Vec::new(); columns.as_ref().len()]).collect(),
         };
-        for indicator in indicators.iter().filter(|indicator| wanted(indicator.id)) {
+        for figure in figures.iter().filter(|figure| wanted(figure.id)) {
             let values: Vec<Vec<Option<f64>>> = worlds
                 .iter()
-                .map(|columns| columns.as_ref().iter().map(|column| column.value(indicator.id)).collect())
+                .map(|columns| columns.as_ref().iter().map(|column| column.value(figure.id)).collect())
                 .collect();
-            criteria.add(indicator.id, indicator.better, &values);
+            criteria.add(figure.id, figure.better, &values);
         }
         criteria
     }

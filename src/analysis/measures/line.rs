@@ -1,0 +1,70 @@
+//! The shape of the line (MEASURES sections 1 and 3).
+
+use crate::analysis::Snapshot;
+use crate::analysis::graph::{Digraph, Dimensions, krackhardt};
+use crate::map::{TieKind, Watch};
+
+/// The line as a whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LineShape {
+    /// Krackhardt's four dimensions.
+    pub dimensions: Option<Dimensions>,
+}
+
+impl LineShape {
+    pub(super) fn of(snapshot: &Snapshot<'_>, watch: &dyn Watch) -> Self {
+        Self { dimensions: krackhardt(&graph(snapshot), watch) }
+    }
+}
+
+/// The line of superiors as a graph: from each department to those directly below it, and from who directs (`Supervision`) to whom
+/// (SEMANTICS section 6). Actors belong to it where they direct or are directed.
+fn graph(snapshot: &Snapshot<'_>) -> Digraph {
+    let directed = snapshot.ties.iter().filter(|tie| tie.tie.kind == TieKind::Supervision);
+    let directed: Vec<(u32, u32)> = directed.map(|tie| (tie.from, tie.to)).collect();
+    let mut is_in: Vec<bool> = snapshot.units.iter().map(|seat| seat.is_department()).collect();
+    for &(from, to) in &directed {
+        (is_in[from as usize], is_in[to as usize]) = (true, true);
+    }
+    let mut number = vec![u32::MAX; is_in.len()];
+    let members = snapshot.unit_numbers().filter(|&unit| is_in[unit as usize]);
+    let mut n = 0;
+    for unit in members {
+        number[unit as usize] = n;
+        n += 1;
+    }
+    let below = snapshot.unit_numbers().filter_map(|unit| Some((snapshot.line.parent(unit)?, unit)));
+    // an end that is no member has a number beyond all vertices: such arcs are left out
+    let arcs = below.chain(directed).map(|(from, to)| (number[from as usize], number[to as usize]));
+    Digraph::from_arcs(n as usize, arcs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::testing::{map, today};
+    use crate::map::Unwatched;
+
+    fn dimensions(text: &str) -> Dimensions {
+        let map = map(text);
+        LineShape::of(&Snapshot::new(&map, today()), &Unwatched).dimensions.unwrap()
+    }
+
+    #[test]
+    fn the_worked_lines_of_krackhardt() {
+        let tree = dimensions("@a Head; @b <a; @c <a; @d Section <b; @e Section <b; @f Section <c; %actor Welfare");
+        assert_eq!((tree.connectedness, tree.hierarchy), (Some(1.0), Some(1.0)));
+        assert_eq!((tree.efficiency, tree.least_upper_bounds), (Some(1.0), Some(1.0)));
+        let doubled = dimensions("@a Head; @b <a; @c <a; @d Section <b; @e Section <b; c -S- e");
+        assert_eq!(
+            (doubled.connectedness, doubled.hierarchy, doubled.efficiency),
+            (Some(1.0), Some(1.0), Some(0.9375))
+        );
+    }
+
+    #[test]
+    fn an_actor_that_directs_belongs_to_the_line() {
+        let directed = dimensions("@a Head; @b <a; %land Authority; land -S- b; %other Welfare");
+        assert_eq!(directed.connectedness, Some(1.0));
+    }
+}
