@@ -63,7 +63,8 @@ fn stays<'a>(id: &'a Id, variant: &'a Map, lineage: &'a Lineage) -> Option<(&'a 
     let department = |id: &'a Id| variant.node(id).and_then(|node| Some((id, node.as_department()?)));
     department(id).or_else(|| {
         let mut heirs = lineage.heirs(id);
-        let heir = heirs.next().filter(|_| heirs.next().is_none())?;
+        // A changed id is remembered; what was dissolved into another unit is not.
+        let heir = variant.was(id).filter(|now| heirs.next() == Some(now) && heirs.next().is_none())?;
         let alone = lineage.iter().filter(|(_, heirs)| heirs.contains(heir)).count() == 1;
         department(heir).filter(|_| alone)
     })
@@ -149,6 +150,12 @@ mod tests {
         assert_eq!(told(merge(false)), (1, 2, 0, Some(27.0), 0));
         assert_eq!(told(merge(true)), (1, 0, 2, Some(27.0), 0));
         assert_eq!(merge(true).departments(), merge(false).departments());
+    }
+
+    #[test]
+    fn an_office_dissolved_into_a_new_one_is_no_other_name_of_it() {
+        let both = r#"[AddDepartment(id: "neu", department: (name: "Neu", part_of: "d3", rank: Office)), Dissolve(id: "so", to: "neu")]"#;
+        assert_eq!(told(effort(both)), (1, 1, 1, Some(69.0), 0));
     }
 
     #[test]

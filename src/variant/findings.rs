@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 
 use super::Lineage;
 use crate::analysis::Finding;
-use crate::map::{Id, Map};
+use crate::map::{Id, Map, Severity};
 
-type Key = (&'static str, &'static str, BTreeSet<Id>);
+type Key = (&'static str, &'static str, Severity, BTreeSet<Id>);
 
 /// The findings of `after` that `before` does not have, and those of `before` that `after` does not have, by their places
 /// in the lists; accepted ones are left out on both sides.
 ///
-/// Two findings are the same if rule, case and subjects are: units of the base count as what they became, other ids by
+/// Two findings are the same if rule, case, severity and subjects are, so that one which weighs more or less is told as gone
+/// and come: units of the base count as what they became, other ids by
 /// what remembers them.
 pub(super) fn gained_and_lost(
     before: &[Finding],
@@ -36,7 +37,7 @@ fn key(finding: &Finding, now: impl Fn(&Id) -> Vec<Id>) -> Option<Key> {
     if finding.accepted.is_some() {
         return None;
     }
-    Some((finding.rule, finding.case, finding.subjects.iter().flat_map(now).collect()))
+    Some((finding.rule, finding.case, finding.severity, finding.subjects.iter().flat_map(now).collect()))
 }
 
 fn became(id: &Id, lineage: &Lineage, variant: &Map) -> Vec<Id> {
