@@ -72,6 +72,11 @@ impl Source {
         self.variant.as_ref().map(|(id, _)| id)
     }
 
+    /// The variant as it was compiled, if one was asked for.
+    pub(super) fn compiled(&self) -> Option<&Compiled> {
+        self.variant.as_ref().map(|(_, compiled)| compiled)
+    }
+
     /// Where the first of these ids that has a record stands in the file; for what only the variant has, the variant.
     pub(super) fn place_of(&self, id: Option<&Id>) -> Place {
         let of = |id: &Id| {
@@ -87,9 +92,15 @@ impl Source {
     }
 
     fn tell_misfits(&self, room: &Room) {
-        let Some((_, compiled)) = &self.variant else { return };
+        if let Some((_, compiled)) = &self.variant {
+            self.tell_misfits_of(compiled, |_| true, room);
+        }
+    }
+
+    /// Says on standard error which actions of a compiled variant do not fit, of those of some variants.
+    pub(super) fn tell_misfits_of(&self, compiled: &Compiled, of: impl Fn(&Id) -> bool, room: &Room) {
         let (words, file) = (&room.words, shown_path(self.path()));
-        for (step, refusal) in compiled.misfits() {
+        for (step, refusal) in compiled.misfits().filter(|(step, _)| of(&step.variant)) {
             let why = words.refusal(refusal, &compiled.map).what;
             let variant = self.base().name(&step.variant).into();
             let args =

@@ -21,9 +21,11 @@ pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static s
     match language {
         Language::De => sources!(
             "de": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view",
+            "compare", "archetypes",
         ),
         Language::En => sources!(
             "en": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view",
+            "compare", "archetypes",
         ),
     }
 }

@@ -8,6 +8,7 @@ mod bundle;
 mod complete;
 mod dates;
 mod findings;
+mod indicators;
 mod letters;
 mod lists;
 mod locale;

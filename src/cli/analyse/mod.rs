@@ -5,6 +5,8 @@ mod object;
 mod table;
 mod text;
 
+pub(super) use table::Table;
+
 use super::Room;
 use super::args::{Analyse, AnalyseFormat};
 use super::complaint::Complaint;

@@ -4,24 +4,24 @@ use crate::cli::out::text_of;
 use crate::view::fit::{pad, pad_left, width};
 
 /// Rows of cells below their headings.
-pub(super) struct Table {
+pub(in crate::cli) struct Table {
     headings: Vec<String>,
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
     /// A table of these columns: the first holds names, the others numbers.
-    pub(super) fn new(headings: Vec<String>) -> Self {
+    pub(in crate::cli) fn new(headings: Vec<String>) -> Self {
         Self { headings, rows: Vec::new() }
     }
 
     /// Adds a row with a cell for each column.
-    pub(super) fn row(&mut self, cells: Vec<String>) {
+    pub(in crate::cli) fn row(&mut self, cells: Vec<String>) {
         self.rows.push(cells);
     }
 
     /// The table, each row indented and on a line; empty without rows.
-    pub(super) fn text(&self) -> String {
+    pub(in crate::cli) fn text(&self) -> String {
         if self.rows.is_empty() {
             return String::new();
         }

@@ -17,6 +17,11 @@ cli-value-template = NAME
 cli-value-title = TEXT
 cli-value-format = FORMAT
 cli-value-fail-on = SCHWERE
+cli-value-exponent = ZAHL
+cli-value-criteria = KENNZAHLEN
+cli-value-weights = KENNZAHL=VON..BIS
+cli-value-draws = ZAHL
+cli-value-seed = ZAHL
 cli-value-view = ANSICHT
 cli-value-width = SPALTEN
 
@@ -45,6 +50,16 @@ cli-analyse-about = Gibt alle Maße, Kennzahlen und Befunde aus (auch: analyze).
 cli-analyse-usage = querschnitt analyse [Optionen] <KARTE>
 cli-analyse-file = Die Karte; - ist die Standardeingabe.
 cli-analyse-format = Ausgabe als text oder json; sonst text.
+cli-compare-about = Stellt Organisationsmodelle nebeneinander: Kennzahlen, Befunde und wovon die Reihenfolge abhängt.
+cli-compare-usage = querschnitt compare [Optionen] <KARTE[@VARIANTE]>…
+cli-compare-files = Die Karten oder Varianten; eine Karte allein wird mit allen ihren Varianten verglichen.
+cli-compare-format = Ausgabe als text, json oder csv; sonst text.
+cli-compare-exponent = Wie stark die Größe eines Amtes beim Abstimmungsaufwand zählt: 0 bis 3; sonst 1.
+cli-compare-criteria = Nur diese Kennzahlen zählen für die Reihenfolge, durch Komma getrennt; sonst alle mit einer Richtung.
+cli-compare-weights = Grenzen für das Gewicht einer Kennzahl, zum Beispiel congruence=0.2..0.5; mehrfach möglich.
+cli-compare-draws = Wie viele Gewichtungen versucht werden; sonst 10000.
+cli-compare-seed = Womit die Ziehung beginnt; gleiche Zahl, gleiches Ergebnis; sonst 1.
+cli-compare-assumed = Die Reihenfolge auch für den Fall, dass angenommene Beziehungen nicht bestehen.
 cli-show-about = Gibt eine Ansicht des Editors als reinen Text aus.
 cli-show-usage = querschnitt show [Optionen] --view <ANSICHT> <KARTE>
 cli-show-file = Die Karte; - ist die Standardeingabe.

@@ -17,6 +17,11 @@ cli-value-template = NAME
 cli-value-title = TEXT
 cli-value-format = FORMAT
 cli-value-fail-on = SEVERITY
+cli-value-exponent = NUMBER
+cli-value-criteria = INDICATORS
+cli-value-weights = INDICATOR=LOW..HIGH
+cli-value-draws = NUMBER
+cli-value-seed = NUMBER
 cli-value-view = VIEW
 cli-value-width = COLUMNS
 
@@ -45,6 +50,16 @@ cli-analyse-about = Gives all measures, indicators and findings (also: analyze).
 cli-analyse-usage = querschnitt analyse [options] <MAP>
 cli-analyse-file = The map; - is standard input.
 cli-analyse-format = Output as text or json; else text.
+cli-compare-about = Puts organisational models side by side: indicators, findings, and what the order depends on.
+cli-compare-usage = querschnitt compare [options] <MAP[@VARIANT]>…
+cli-compare-files = The maps or variants; one map alone is compared with all its variants.
+cli-compare-format = Output as text, json or csv; else text.
+cli-compare-exponent = How much the size of an office counts in the coordination effort: 0 to 3; else 1.
+cli-compare-criteria = Only these indicators count for the order, separated by commas; else all that have a direction.
+cli-compare-weights = Bounds on the weight of an indicator, for example congruence=0.2..0.5; may be given several times.
+cli-compare-draws = How many weightings are tried; else 10000.
+cli-compare-seed = Where the draws begin; the same number gives the same result; else 1.
+cli-compare-assumed = The order also for the case that assumed ties are not there.
 cli-show-about = Gives a view of the editor as plain text.
 cli-show-usage = querschnitt show [options] --view <VIEW> <MAP>
 cli-show-file = The map; - is standard input.

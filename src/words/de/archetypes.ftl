@@ -1,0 +1,1 @@
+# Organisationsmodelle: Fragen, Argumente, Beispiele.

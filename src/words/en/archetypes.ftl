@@ -1,0 +1,1 @@
+# Organisational models: questions, arguments, cases.
