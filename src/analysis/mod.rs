@@ -16,13 +16,14 @@ pub(crate) mod testing;
 
 pub use analysis::{Analysis, analyse, findings};
 pub use cells::{Cells, Cover, MOST_CELLS};
-pub use coordination::{Coordination, PairState, RequiredPair};
+pub use coordination::{Coordination, Escalation, PairState, RequiredNetwork, RequiredPair, escalation};
 pub use coverage::{Coverage, FieldCover};
 pub use finding::{Fact, Finding, Silenced};
 pub use measures::{
-    Asked, Between, Breaks, Core, Counts, Degrees, Direction, Family, FieldMeasures, INDICATORS, Indicator,
-    KEY_PLAYERS, KeyPlayerSets, KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Nearness, Of,
-    OfficeTies, PairAt, PathMeasures, Required, RequiredPairs, Steps, TieEnds, Unheard, UnitFacts, Value, measure,
+    Asked, Between, Breaks, BusFactor, COST_EXPONENT, Core, Counts, Degrees, Direction, EndingProgramme, EndingRecord,
+    Endings, Family, FieldMeasures, FunctionConflict, Height, INDICATORS, Indicator, KEY_PLAYERS, KeyPlayerSets,
+    KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Nearness, Of, OfficeTies, OpenValue, PairAt,
+    PathMeasures, Required, RequiredMeasures, RequiredPairs, Steps, TieEnds, Unheard, UnitFacts, Value, measure,
     measure_named,
 };
 pub use remedies::remedies;

@@ -35,6 +35,8 @@ pub enum Family {
     CorePeriphery,
     /// Who covers each field, by whom, on what, until when.
     Coverage,
+    /// How few losses leave most fields with nobody.
+    BusFactor,
     /// Leads and deliveries of each unit.
     Load,
     /// Required and actual coordination.
@@ -66,6 +68,7 @@ impl Family {
         Self::KeyPlayers,
         Self::CorePeriphery,
         Self::Coverage,
+        Self::BusFactor,
         Self::Load,
         Self::Coordination,
         Self::Line,
@@ -92,6 +95,7 @@ impl Family {
             Self::KeyPlayers => "key_players",
             Self::CorePeriphery => "core_periphery",
             Self::Coverage => "coverage",
+            Self::BusFactor => "bus_factor",
             Self::Load => "load",
             Self::Coordination => "coordination",
             Self::Line => "line",

@@ -1,7 +1,9 @@
 //! The shape of the line (MEASURES sections 1 and 3).
 
+use super::conflicts::{FunctionConflict, Height, conflicts};
 use crate::analysis::Snapshot;
 use crate::analysis::graph::{Digraph, Dimensions, krackhardt};
+use crate::analysis::rules::Context;
 use crate::map::{TieKind, Watch};
 
 /// The line as a whole.
@@ -9,11 +11,28 @@ use crate::map::{TieKind, Watch};
 pub struct LineShape {
     /// Krackhardt's four dimensions.
     pub dimensions: Option<Dimensions>,
+    /// Functions in conflict within one department up to the division, by that department.
+    pub conflicts: Vec<FunctionConflict>,
+    /// The most units directly below one department; `None` without departments.
+    pub largest_span: Option<u32>,
 }
 
 impl LineShape {
-    pub(super) fn of(snapshot: &Snapshot<'_>, watch: &dyn Watch) -> Self {
-        Self { dimensions: krackhardt(&graph(snapshot), watch) }
+    pub(super) fn of(context: &Context<'_>, watch: &dyn Watch) -> Self {
+        let snapshot = context.snapshot;
+        let departments = snapshot.unit_numbers().filter(|&unit| snapshot.seat(unit).is_department());
+        let mut conflicts = conflicts(context);
+        conflicts.sort_by(|a, b| a.top.cmp(&b.top));
+        Self {
+            dimensions: krackhardt(&graph(snapshot), watch),
+            conflicts,
+            largest_span: departments.map(|unit| snapshot.line.children(unit).len() as u32).max(),
+        }
+    }
+
+    /// How many pairs of functions meet at a height.
+    pub fn conflicts_at(&self, height: Height) -> usize {
+        self.conflicts.iter().filter(|conflict| conflict.height == height).count()
     }
 }
 
@@ -47,7 +66,7 @@ mod tests {
 
     fn dimensions(text: &str) -> Dimensions {
         let map = map(text);
-        LineShape::of(&Snapshot::new(&map, today()), &Unwatched).dimensions.unwrap()
+        krackhardt(&graph(&Snapshot::new(&map, today())), &Unwatched).unwrap()
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What a measure is: its name, what it is of, its kind of number, and how to read it from the result.
 
 use super::{Family, Measures};
-use crate::map::{Id, Scope};
+use crate::map::{Day, Id, Scope};
 
 /// What a measure is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,8 +48,10 @@ pub enum Value {
     YesNo(bool),
     /// A unit, field or path.
     Id(Id),
-    /// A word of the file format.
+    /// A word of the file format or of JSON.
     Word(&'static str),
+    /// A day.
+    Day(Day),
     /// Units or fields.
     Ids(Vec<Id>),
     /// Numbers of groups or places.
@@ -90,7 +92,11 @@ impl Measure {
         if at >= measures.len(self.of) {
             return None;
         }
-        (self.read)(measures, at).filter(|value| !matches!(value, Value::Number(number) if !number.is_finite()))
+        match (self.read)(measures, at)? {
+            // plus 0: a sum of nothing is a negative zero, which is none of anybody's business
+            Value::Number(number) => number.is_finite().then_some(Value::Number(number + 0.0)),
+            value => Some(value),
+        }
     }
 }
 
@@ -101,7 +107,7 @@ impl Value {
             Self::Count(count) => Some(*count as f64),
             Self::Number(number) => Some(*number),
             Self::YesNo(holds) => Some(f64::from(u8::from(*holds))),
-            Self::Id(_) | Self::Word(_) | Self::Ids(_) | Self::Counts(_) | Self::Scopes(_) => None,
+            Self::Id(_) | Self::Word(_) | Self::Day(_) | Self::Ids(_) | Self::Counts(_) | Self::Scopes(_) => None,
         }
     }
 }

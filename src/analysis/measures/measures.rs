@@ -1,6 +1,8 @@
 //! The full result for one day and how it is worked out.
 
 use super::breaks::Breaks;
+use super::bus_factor::BusFactor;
+use super::ending::Endings;
 use super::fields::{self, FieldMeasures};
 use super::key_players::{Core, KeyPlayerSets};
 use super::line::LineShape;
@@ -9,6 +11,8 @@ use super::offices::{self, OfficeTies, SEED};
 use super::pairs::RequiredPairs;
 use super::paths::{self, PathMeasures};
 use super::position::{Between, Degrees, Nearness};
+use super::required::RequiredMeasures;
+use super::scopes::{self, OpenValue};
 use super::steps::{Runner, Steps, Stopped};
 use super::units::{self, Counts, TieEnds, UnitFacts};
 use super::{Asked, Family};
@@ -71,10 +75,18 @@ pub struct Measures {
     pub core: Option<Option<Core>>,
     /// Who covers each field.
     pub fields: Option<Vec<FieldMeasures>>,
+    /// The values of dimensions with the fields that nobody delivers there.
+    pub open_values: Option<Vec<OpenValue>>,
+    /// What ends within twelve months.
+    pub endings: Option<Endings>,
+    /// How few losses leave most fields with nobody; `None` without fields too.
+    pub bus_factor: Option<BusFactor>,
     /// Leads and deliveries of the units.
     pub load: Option<Loads>,
     /// Who needs to coordinate with whom.
     pub pairs: Option<RequiredPairs>,
+    /// What these pairs cost, and who settles their disputes.
+    pub required: Option<RequiredMeasures>,
     /// The shape of the line.
     pub line: Option<LineShape>,
     /// Case paths.
@@ -130,8 +142,12 @@ impl Measures {
             key_players: None,
             core: None,
             fields: None,
+            open_values: None,
+            endings: None,
+            bus_factor: None,
             load: None,
             pairs: None,
+            required: None,
             line: None,
             paths: None,
             findings: None,
@@ -195,15 +211,27 @@ impl Measures {
         let coordination = Coordination::new(snapshot);
         let betweenness = self.betweenness.as_ref().map(|between| &between.raw);
         let context = Context::new(snapshot, &coverage, &coordination, betweenness);
+        let covered = runner.run(Family::Coverage, |_| {
+            let fields = fields::measures(&context);
+            let open = scopes::open_values(snapshot.map, &fields);
+            (fields, open, Endings::of(snapshot))
+        })?;
+        let (fields, open_values, endings) =
+            covered.map_or((None, None, None), |(a, b, c)| (Some(a), Some(b), Some(c)));
+        let required = runner.run(Family::Coordination, |_| RequiredMeasures::of(snapshot, &coordination))?;
         Ok(Self {
-            fields: runner.run(Family::Coverage, |_| fields::measures(snapshot, &coverage))?,
+            fields,
+            open_values,
+            endings,
+            bus_factor: runner.run(Family::BusFactor, |watch| BusFactor::of(&context, watch))?.flatten(),
             load: runner.run(Family::Load, |_| Loads::of(&self.units))?,
             findings: runner
                 .run(Family::Findings, |watch| run(&context, watch).map(|found| found.into_findings()))?
                 .flatten(),
-            line: runner.run(Family::Line, |watch| LineShape::of(snapshot, watch))?,
+            line: runner.run(Family::Line, |watch| LineShape::of(&context, watch))?,
             paths: runner.run(Family::Paths, |_| paths::measures(&context))?,
-            pairs: runner.run(Family::Coordination, |_| RequiredPairs::new(snapshot, coordination.clone()))?,
+            pairs: required.is_some().then(|| RequiredPairs::new(snapshot, coordination.clone())),
+            required,
             ..self
         })
     }

@@ -2,6 +2,9 @@
 
 mod asked;
 mod breaks;
+mod bus_factor;
+mod conflicts;
+mod ending;
 mod family;
 mod fields;
 mod indicators;
@@ -15,12 +18,17 @@ mod offices;
 mod pairs;
 mod paths;
 mod position;
+mod required;
+mod scopes;
 mod steps;
 mod table;
 mod units;
 
 pub use asked::Asked;
 pub use breaks::Breaks;
+pub use bus_factor::BusFactor;
+pub use conflicts::{FunctionConflict, Height};
+pub use ending::{EndingProgramme, EndingRecord, Endings};
 pub use family::Family;
 pub use fields::FieldMeasures;
 pub use indicators::{Direction, INDICATORS, Indicator};
@@ -33,6 +41,8 @@ pub use offices::OfficeTies;
 pub use pairs::{PairAt, Required, RequiredPairs};
 pub use paths::PathMeasures;
 pub use position::{Between, Degrees, Nearness};
+pub use required::{COST_EXPONENT, RequiredMeasures};
+pub use scopes::OpenValue;
 pub use steps::{Steps, Unheard};
 pub use table::{MEASURES, measure_named};
 pub use units::{Counts, TieEnds, UnitFacts};

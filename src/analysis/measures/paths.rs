@@ -1,7 +1,7 @@
 //! How often a case is passed on along its path (MEASURES section 3).
 
 use crate::analysis::Snapshot;
-use crate::analysis::rules::{Context, Walk, gaps, walks};
+use crate::analysis::rules::{Context, Walk, path_gaps, walks};
 use crate::map::Id;
 
 /// One case path. Only stations where a unit stands on the day count for its changes.
@@ -34,7 +34,7 @@ fn path(context: &Context<'_>, walk: &Walk<'_>) -> PathMeasures {
         handovers: passed.len() as u32,
         office_changes: changes(&|unit| Some(snapshot.offices[unit as usize])),
         employer_changes: changes(&|unit| employer(snapshot, unit)),
-        gaps: gaps(context, walk).into_iter().map(|at| at as u32).collect(),
+        gaps: path_gaps(context, walk).into_iter().map(|at| at as u32).collect(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The table of all measures: a row a measure, read by the command line, the editor and exports.
 
 use super::measure::{Kind, Measure, Of, Value};
-use super::{Family, Measures};
+use super::{Family, Height, Measures};
 use crate::analysis::graph::{self, Roles};
 use Family::{
     Betweenness, Brokerage, Communities, Coordination, Cores, Coverage, Cuts, Degree, DistanceFragmentation, Distances,
@@ -27,6 +27,10 @@ pub const MEASURES: &[Measure] = &[
     network("ei_as_high", Share, Offices, |m, _| number(m.offices.as_ref()?.test?.as_high)),
     network("ei_as_low", Share, Offices, |m, _| number(m.offices.as_ref()?.test?.as_low)),
     network("load_concentration", Share, Load, |m, _| number(m.load.as_ref()?.concentration)),
+    network("function_conflicts.unit", Count, Line, |m, _| count(m.line.as_ref()?.conflicts_at(Height::Unit))),
+    network("function_conflicts.section", Count, Line, |m, _| count(m.line.as_ref()?.conflicts_at(Height::Section))),
+    network("function_conflicts.office", Count, Line, |m, _| count(m.line.as_ref()?.conflicts_at(Height::Office))),
+    network("function_conflicts.division", Count, Line, |m, _| count(m.line.as_ref()?.conflicts_at(Height::Division))),
     network("line.connectedness", Share, Line, |m, _| number(m.line.as_ref()?.dimensions?.connectedness)),
     network("line.hierarchy", Share, Line, |m, _| number(m.line.as_ref()?.dimensions?.hierarchy)),
     network("line.efficiency", Share, Line, |m, _| number(m.line.as_ref()?.dimensions?.efficiency)),
@@ -95,14 +99,23 @@ pub const MEASURES: &[Measure] = &[
     tie("weighted_betweenness", Decimal, WeightedBetweenness, |m, t| {
         number(*m.weighted_betweenness.as_ref()?.raw.edges.get(t)?)
     }),
+    tie("required", YesNo, Coordination, |m, t| Some(Value::YesNo(*m.required.as_ref()?.tie_is_required.get(t)?))),
     // fields
     field("leads", List, Coverage, |m, f| Some(Value::Ids(m.fields.as_ref()?.get(f)?.leads.clone()))),
     field("deliverers", List, Coverage, |m, f| Some(Value::Ids(m.fields.as_ref()?.get(f)?.deliverers.clone()))),
     field("uncovered", List, Coverage, |m, f| Some(Value::Scopes(m.fields.as_ref()?.get(f)?.uncovered.clone()))),
+    field("providers", Count, Coverage, |m, f| count(m.fields.as_ref()?.get(f)?.providers)),
+    field("single_provider", YesNo, Coverage, |m, f| Some(Value::YesNo(m.fields.as_ref()?.get(f)?.single_provider))),
+    field("rests_on", Reference, Coverage, |m, f| Some(Value::Word(m.fields.as_ref()?.get(f)?.rests_on?.name()))),
+    field("public_lead", YesNo, Coverage, |m, f| m.fields.as_ref()?.get(f)?.public_lead.map(Value::YesNo)),
+    field("participation", YesNo, Coverage, |m, f| m.fields.as_ref()?.get(f)?.participation.map(Value::YesNo)),
+    field("leads_in_steering", YesNo, Coverage, |m, f| m.fields.as_ref()?.get(f)?.leads_in_steering.map(Value::YesNo)),
+    field("cover_ends", Reference, Coverage, |m, f| m.fields.as_ref()?.get(f)?.cover_ends.map(Value::Day)),
     // pairs that need to coordinate
     pair("weight", Count, Coordination, |m, p| count(m.pairs.as_ref()?.get(p)?.weight)),
     pair("state", Reference, Coordination, |m, p| Some(Value::Word(m.pairs.as_ref()?.get(p)?.state.name()))),
     pair("fields", List, Coordination, |m, p| Some(Value::Ids(m.pairs.as_ref()?.fields(p)?))),
+    pair("escalation", Count, Coordination, |m, p| count((*m.required.as_ref()?.escalation.get(p)?)?)),
     // case paths
     path("handovers", Count, Paths, |m, p| count(m.paths.as_ref()?.get(p)?.handovers)),
     path("office_changes", Count, Paths, |m, p| count(m.paths.as_ref()?.get(p)?.office_changes)),

@@ -124,6 +124,7 @@ fn value(value: Option<Value>) -> Json {
         Some(Value::YesNo(holds)) => json!(holds),
         Some(Value::Id(id)) => json!(id),
         Some(Value::Word(word)) => json!(word),
+        Some(Value::Day(day)) => json!(day.to_string()),
         Some(Value::Ids(ids)) => json!(ids),
         Some(Value::Counts(counts)) => json!(counts),
         Some(Value::Scopes(scopes)) => scopes.iter().map(scope).collect(),
