@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use super::compare::WeightBounds;
+use crate::analysis::COST_EXPONENT;
 use crate::map::{Day, Language, Severity};
-use crate::variant::{DRAWS, EXPONENT};
+use crate::variant::DRAWS;
 
 /// All arguments.
 #[derive(Debug, Parser)]
@@ -166,7 +167,7 @@ pub(super) struct Compare {
     #[arg(long, value_enum, default_value_t = CompareFormat::Text)]
     pub(super) format: CompareFormat,
     /// The exponent of the coordination cost.
-    #[arg(long, default_value_t = EXPONENT, value_parser = exponent)]
+    #[arg(long, default_value_t = COST_EXPONENT, value_parser = exponent)]
     pub(super) exponent: f64,
     /// The indicators that count for the order.
     #[arg(long, value_delimiter = ',')]

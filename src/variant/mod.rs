@@ -3,6 +3,7 @@
 //! Knows no file, clock or language: days are handed in, words are said elsewhere.
 
 mod adopt;
+mod archetypes;
 mod chain;
 mod comparison;
 mod compiled;
@@ -18,6 +19,7 @@ mod smaa;
 mod tests;
 
 pub use adopt::{adopted, from_pair};
+pub use archetypes::{ARCHETYPES, Answer, Answers, Archetype, Asks, Offer, Question, Unfit, archetype};
 pub use chain::chain;
 pub use comparison::{Comparison, SharedField, shared_fields};
 pub use compiled::{Compiled, Step, compile, compiled_on};
@@ -25,7 +27,7 @@ pub use curve::{Crossing, EXPONENTS, crossings};
 pub use dominance::{dominates, near};
 pub use effort::Effort;
 pub use lineage::Lineage;
-pub use model::{EXPONENT, Figure, Measured, Model};
+pub use model::{Figure, Measured, Model};
 pub use requirements::{Requirements, Side};
 pub use smaa::{
     Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, WORLDS, Weights, WhyLeftOut,

@@ -6,9 +6,6 @@ use super::{Compiled, Lineage};
 use crate::analysis::{Asked, Coordination, Direction, Family, Finding, INDICATORS, Snapshot, Unheard, measure};
 use crate::map::{Day, Map, Watch};
 
-/// The exponent of the coordination cost where nobody says otherwise.
-pub const EXPONENT: f64 = 1.0;
-
 /// What is to be measured: a map as it is, or a variant of it.
 #[derive(Clone, Copy)]
 pub struct Model<'a> {
@@ -106,6 +103,7 @@ fn of_requirements(requirements: &Requirements, exponent: f64) -> Vec<Figure> {
         of("modularity_required", requirements.modularity(), Higher),
         of("ei_index_required", requirements.external_internal(), Lower),
         of("escalation_distance", requirements.escalation_distance(), Lower),
+        of("offices", Some(requirements.offices() as f64), Direction::None),
     ]
 }
 

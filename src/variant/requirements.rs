@@ -5,8 +5,8 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use crate::analysis::graph::{Graph, Groups, Weights, external_internal, modularity};
-use crate::analysis::{Coordination, PairState, Snapshot};
+use crate::analysis::graph::Groups;
+use crate::analysis::{Coordination, PairState, RequiredNetwork, Snapshot};
 
 use super::Lineage;
 
@@ -21,12 +21,13 @@ use super::Lineage;
 /// their units in the variant.
 #[derive(Debug, Clone)]
 pub struct Requirements {
+    #[cfg(test)]
     rows: Vec<Row>,
     pairs: Vec<Pair>,
-    /// How many rows with a required pair sit in the office of each row.
-    crowd: Vec<u32>,
-    /// How many rows have a required pair.
-    busy: u32,
+    /// The pairs as a network over the rows.
+    network: RequiredNetwork,
+    /// The rows by the offices of the variant.
+    offices: Groups,
 }
 
 /// A unit of the base at the unit of the variant that it became.
@@ -69,17 +70,13 @@ impl Requirements {
     pub fn new(base: Side<'_>, variant: Side<'_>, lineage: &Lineage) -> Self {
         let rows = rows::rows(base, variant, lineage);
         let pairs = pairs::pairs(&rows, base, variant);
-        let mut busy = vec![false; rows.len()];
-        for pair in &pairs {
-            busy[pair.a as usize] = true;
-            busy[pair.b as usize] = true;
+        Self {
+            network: RequiredNetwork::from_pairs(rows.len(), pairs.iter().map(|pair| (pair.a, pair.b, pair.weight))),
+            offices: Groups::from_labels(&rows.iter().map(|row| row.office).collect::<Vec<_>>()),
+            pairs,
+            #[cfg(test)]
+            rows,
         }
-        let mut in_office = vec![0_u32; variant.snapshot.units.len()];
-        for row in rows.iter().zip(&busy).filter_map(|(row, busy)| busy.then_some(row)) {
-            in_office[row.office as usize] += 1;
-        }
-        let crowd = rows.iter().map(|row| in_office[row.office as usize]).collect();
-        Self { rows, pairs, crowd, busy: busy.iter().map(|&busy| u32::from(busy)).sum() }
     }
 
     /// How many pairs need to coordinate.
@@ -102,27 +99,30 @@ impl Requirements {
         self.share(|pair| pair.state != PairState::Missing)
     }
 
-    /// Share of the pairs that sit in two offices; `None` where none is required.
-    pub fn across_offices(&self) -> Option<f64> {
-        self.share(|pair| !self.in_one_office(pair))
+    /// How many offices the rows with a required pair sit in.
+    pub fn offices(&self) -> usize {
+        self.network.group_count(&self.offices)
     }
 
-    /// Total coordination cost `TCC = sum over pairs of 2 w s^p` (Gutierrez Fernandez 1998; Thebeau 2001): w the weight, s the
-    /// number of rows with a required pair in the office that holds both, else the number of all such rows, p the exponent.
-    /// 0 where nobody needs to coordinate.
+    /// Share of the pairs that sit in two offices; `None` where none is required.
+    pub fn across_offices(&self) -> Option<f64> {
+        self.network.across(&self.offices)
+    }
+
+    /// Total coordination cost (see [`coordination_cost`](crate::analysis::graph::coordination_cost)) with the exponent of
+    /// an office's size in rows; 0 where nobody needs to coordinate.
     pub fn cost(&self, exponent: f64) -> f64 {
-        let size = |pair: &Pair| if self.in_one_office(pair) { self.crowd[pair.a as usize] } else { self.busy };
-        self.pairs.iter().map(|pair| 2.0 * f64::from(pair.weight) * f64::from(size(pair)).powf(exponent)).sum()
+        self.network.cost(&self.offices, exponent)
     }
 
     /// Modularity of the offices on the required network, by weight; `None` where none is required.
     pub fn modularity(&self) -> Option<f64> {
-        modularity(&self.graph(), &self.offices(), Weights::Strength)
+        self.network.modularity(&self.offices)
     }
 
     /// E-I index of the offices on the required network, by pairs; `None` where none is required.
     pub fn external_internal(&self) -> Option<f64> {
-        external_internal(&self.graph(), &self.offices()).whole.index()
+        self.network.ties(&self.offices).index()
     }
 
     /// Mean over the pairs of departments of both sides' steps up to who may decide between them; `None` without such a
@@ -132,20 +132,8 @@ impl Requirements {
         (!steps.is_empty()).then(|| steps.iter().map(|&steps| f64::from(steps)).sum::<f64>() / steps.len() as f64)
     }
 
-    fn in_one_office(&self, pair: &Pair) -> bool {
-        self.rows[pair.a as usize].office == self.rows[pair.b as usize].office
-    }
-
     fn share(&self, holds: impl Fn(&Pair) -> bool) -> Option<f64> {
         let holding = self.pairs.iter().filter(|pair| holds(pair)).count();
         (!self.is_empty()).then(|| holding as f64 / self.len() as f64)
-    }
-
-    fn graph(&self) -> Graph {
-        Graph::from_edges(self.rows.len(), self.pairs.iter().map(|pair| (pair.a, pair.b, f64::from(pair.weight))))
-    }
-
-    fn offices(&self) -> Groups {
-        Groups::from_labels(&self.rows.iter().map(|row| row.office).collect::<Vec<_>>())
     }
 }

@@ -11,7 +11,7 @@ impl Words {
     /// ```
     /// use querschnitt::map::Language;
     /// use querschnitt::words::Words;
-    /// assert_eq!(Words::new(Language::De).indicator("staff_moved"), "Betroffene Stellen");
+    /// assert_eq!(Words::new(Language::De).indicator("congruence"), "Abstimmungsbedarf mit Beziehung (Anteil)");
     /// ```
     pub fn indicator<'a>(&'a self, id: &'a str) -> Cow<'a, str> {
         let message = format!("indicator-{}", id.replace('_', "-"));

@@ -1,6 +1,7 @@
 //! Every sentence a person reads: typed thing -> text, in German and English. The only room that holds sentences.
 
 mod actions;
+mod archetypes;
 mod arg;
 mod attributes;
 mod bundle;
@@ -24,6 +25,7 @@ mod vocabulary;
 #[allow(clippy::module_inception)]
 mod words;
 
+pub use archetypes::ArchetypeText;
 pub use arg::Arg;
 pub use attributes::Form;
 pub use findings::FindingText;

@@ -37,10 +37,8 @@ pub(super) fn sensitivity(
         }
         None => Vec::new(),
     };
-    let criteria = match worlds.is_empty() {
-        true => Criteria::of(&comparison.columns, wanted),
-        false => Criteria::over(&worlds, wanted),
-    };
+    let criteria =
+        if worlds.is_empty() { Criteria::of(&comparison.columns, wanted) } else { Criteria::over(&worlds, wanted) };
     let bounds_of = |id: &&str| verb.weights.iter().rfind(|weight| weight.id == **id);
     let bounds: Vec<Bounds> =
         criteria.ids.iter().map(|id| bounds_of(id).map_or_else(Bounds::default, |weight| weight.bounds)).collect();

@@ -1,7 +1,7 @@
 //! The pairs of rows that need to coordinate.
 
 use super::{Pair, Row, Side};
-use crate::analysis::{PairState, Snapshot};
+use crate::analysis::{Escalation, PairState, Snapshot, escalation};
 
 /// All pairs by (a, b).
 pub(super) fn pairs(rows: &[Row], base: Side<'_>, variant: Side<'_>) -> Vec<Pair> {
@@ -30,7 +30,13 @@ pub(super) fn pairs(rows: &[Row], base: Side<'_>, variant: Side<'_>) -> Vec<Pair
             let weight = std::mem::take(&mut weights[b as usize]);
             let other = &rows[b as usize];
             if let Some(state) = state(row, other, base, variant) {
-                pairs.push(Pair { a, b, weight, state, steps: steps(row.unit, other.unit, variant.snapshot) });
+                pairs.push(Pair {
+                    a,
+                    b,
+                    weight,
+                    state,
+                    steps: escalation(variant.snapshot, row.unit, other.unit).map(Escalation::both),
+                });
             }
         }
     }
@@ -61,14 +67,4 @@ fn unrequired(snapshot: &Snapshot<'_>, a: u32, b: u32) -> PairState {
     } else {
         PairState::Missing
     }
-}
-
-/// Both sides' steps up to the lowest superior of two departments; none in common is the head, one above the tops.
-fn steps(a: u32, b: u32, snapshot: &Snapshot<'_>) -> Option<u32> {
-    if !snapshot.seat(a).is_department() || !snapshot.seat(b).is_department() {
-        return None;
-    }
-    let line = &snapshot.line;
-    let both = line.depth(a) + line.depth(b);
-    Some(line.common(a, b).map_or(both + 2, |top| both - 2 * line.depth(top)))
 }
