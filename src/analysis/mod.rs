@@ -22,7 +22,7 @@ pub use finding::{Fact, Finding, Silenced};
 pub use measures::{
     Asked, Between, Breaks, BusFactor, COST_EXPONENT, Core, Counts, Degrees, Direction, EndingProgramme, EndingRecord,
     Endings, Family, FieldMeasures, FunctionConflict, Height, INDICATORS, Indicator, KEY_PLAYERS, KeyPlayerSets,
-    KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Nearness, Of, OfficeTies, OpenValue, PairAt,
+    KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Nearness, Note, Of, OfficeTies, OpenValue, PairAt,
     PathMeasures, Required, RequiredMeasures, RequiredPairs, Steps, TieEnds, Unheard, UnitFacts, Value, measure,
     measure_named,
 };

@@ -15,6 +15,7 @@ mod out;
 mod read;
 mod show;
 mod source;
+mod table;
 mod usage;
 
 use std::ffi::OsString;

@@ -20,12 +20,12 @@ macro_rules! sources {
 pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
         Language::De => sources!(
-            "de": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view",
-            "compare", "archetypes",
+            "de": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "analyse",
+            "view", "compare", "archetypes",
         ),
         Language::En => sources!(
-            "en": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view",
-            "compare", "archetypes",
+            "en": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "analyse",
+            "view", "compare", "archetypes",
         ),
     }
 }

@@ -20,6 +20,16 @@ impl Height {
     /// All heights, lowest first.
     pub const ALL: [Self; 4] = [Self::Unit, Self::Section, Self::Office, Self::Division];
 
+    /// Its name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unit => "unit",
+            Self::Section => "section",
+            Self::Office => "office",
+            Self::Division => "division",
+        }
+    }
+
     /// The height of a rank.
     fn of(rank: Rank) -> Self {
         match rank {

@@ -17,7 +17,7 @@ pub enum Direction {
 /// One comparable number (Kennzahl).
 #[derive(Debug, Clone, Copy)]
 pub struct Indicator {
-    /// Its id in files and JSON. Its message is `indicator-` and the id with `-` for `_`.
+    /// Its id in files and JSON.
     pub id: &'static str,
     /// Which way it is better.
     pub better: Direction,
@@ -32,9 +32,14 @@ impl Indicator {
         INDICATORS.iter().find(|indicator| indicator.id == id)
     }
 
+    /// The message that names it, for example `indicator-fields-led`.
+    pub fn message(&self) -> String {
+        format!("indicator-{}", self.id.replace('_', "-"))
+    }
+
     /// Its value; `None` where it is not defined or was not asked for.
     pub fn value(&self, measures: &Measures) -> Option<f64> {
-        (self.read)(measures).filter(|value| value.is_finite())
+        (self.read)(measures).filter(|value| value.is_finite()).map(|value| value + 0.0)
     }
 }
 

@@ -52,6 +52,15 @@ impl KeyPlayerSets {
     }
 }
 
+impl KeyPlayerSets {
+    /// The sets with their names on the command line.
+    pub fn named(&self) -> [(Option<&KeyUnits>, &'static str); 3] {
+        let all = [&self.cut, &self.apart, &self.reach].map(Option::as_ref);
+        let [cut, apart, reach] = all;
+        [(cut, "key_players.cut"), (apart, "key_players.apart"), (reach, "key_players.reach")]
+    }
+}
+
 /// The core: the units tied to one another and to the rest.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Core {

@@ -2,7 +2,7 @@
 
 use super::conflicts::{FunctionConflict, Height, conflicts};
 use crate::analysis::Snapshot;
-use crate::analysis::graph::{Digraph, Dimensions, krackhardt};
+use crate::analysis::graph::{Components, Digraph, Dimensions, Graph, LARGEST_LINE, krackhardt};
 use crate::analysis::rules::Context;
 use crate::map::{TieKind, Watch};
 
@@ -11,6 +11,8 @@ use crate::map::{TieKind, Watch};
 pub struct LineShape {
     /// Krackhardt's four dimensions.
     pub dimensions: Option<Dimensions>,
+    /// How many units the largest connected part of the line has.
+    pub largest_part: u32,
     /// Functions in conflict within one department up to the division, by that department.
     pub conflicts: Vec<FunctionConflict>,
     /// The most units directly below one department; `None` without departments.
@@ -21,19 +23,31 @@ impl LineShape {
     pub(super) fn of(context: &Context<'_>, watch: &dyn Watch) -> Self {
         let snapshot = context.snapshot;
         let departments = snapshot.unit_numbers().filter(|&unit| snapshot.seat(unit).is_department());
-        let mut conflicts = conflicts(context);
-        conflicts.sort_by(|a, b| a.top.cmp(&b.top));
+        let graph = graph(snapshot);
         Self {
-            dimensions: krackhardt(&graph(snapshot), watch),
-            conflicts,
+            dimensions: krackhardt(&graph, watch),
+            largest_part: largest_part(&graph),
+            conflicts: conflicts(context),
             largest_span: departments.map(|unit| snapshot.line.children(unit).len() as u32).max(),
         }
+    }
+
+    /// Whether common superiors were not looked for because the line is no tree and larger than [`LARGEST_LINE`].
+    pub fn is_beyond_budget(&self) -> bool {
+        let is_undefined = self.dimensions.is_some_and(|dimensions| dimensions.least_upper_bounds.is_none());
+        is_undefined && self.largest_part as usize > LARGEST_LINE
     }
 
     /// How many pairs of functions meet at a height.
     pub fn conflicts_at(&self, height: Height) -> usize {
         self.conflicts.iter().filter(|conflict| conflict.height == height).count()
     }
+}
+
+/// How many vertices hang together at most, whichever way the arcs lead.
+fn largest_part(line: &Digraph) -> u32 {
+    let arcs = line.vertices().flat_map(|v| line.successors(v).iter().map(move |&w| (v, w, 1.0)));
+    Components::of(&Graph::from_edges(line.vertex_count(), arcs)).sizes().iter().copied().max().unwrap_or(0)
 }
 
 /// The line of superiors as a graph: from each department to those directly below it, and from who directs (`Supervision`) to whom

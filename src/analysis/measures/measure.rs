@@ -63,8 +63,7 @@ pub enum Value {
 /// A measure.
 #[derive(Debug, Clone, Copy)]
 pub struct Measure {
-    /// Its key in JSON and its name on the command line; `brokerage.liaison` is the key `liaison` in `brokerage`. Its
-    /// message is `measure-` and the id with `-` for `_` and `.`.
+    /// Its key in JSON and its name on the command line; `brokerage.liaison` is the key `liaison` in `brokerage`.
     pub id: &'static str,
     /// What it is of.
     pub of: Of,
@@ -76,7 +75,26 @@ pub struct Measure {
     pub(super) read: fn(&Measures, usize) -> Option<Value>,
 }
 
+impl Of {
+    /// Its name in the ids of messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Network => "network",
+            Self::Unit => "unit",
+            Self::Tie => "tie",
+            Self::Field => "field",
+            Self::Pair => "pair",
+            Self::Path => "path",
+        }
+    }
+}
+
 impl Measure {
+    /// The message that names it, for example `measure-unit-brokerage-liaison`.
+    pub fn message(&self) -> String {
+        format!("measure-{}-{}", self.of.name(), self.id.replace(['_', '.'], "-"))
+    }
+
     /// The value of the thing at a place; `None` where it is not defined, was not asked for, or there is no such place.
     ///
     /// # Examples

@@ -14,6 +14,7 @@ mod load;
 mod measure;
 #[allow(clippy::module_inception)]
 mod measures;
+mod notes;
 mod offices;
 mod pairs;
 mod paths;
@@ -22,6 +23,8 @@ mod required;
 mod scopes;
 mod steps;
 mod table;
+#[cfg(test)]
+mod tests;
 mod units;
 
 pub use asked::Asked;
@@ -37,6 +40,7 @@ pub use line::LineShape;
 pub use load::Loads;
 pub use measure::{Kind, Measure, Of, Value};
 pub use measures::{Measures, measure};
+pub use notes::Note;
 pub use offices::OfficeTies;
 pub use pairs::{PairAt, Required, RequiredPairs};
 pub use paths::PathMeasures;

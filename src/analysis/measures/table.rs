@@ -27,10 +27,14 @@ pub const MEASURES: &[Measure] = &[
     network("ei_as_high", Share, Offices, |m, _| number(m.offices.as_ref()?.test?.as_high)),
     network("ei_as_low", Share, Offices, |m, _| number(m.offices.as_ref()?.test?.as_low)),
     network("load_concentration", Share, Load, |m, _| number(m.load.as_ref()?.concentration)),
-    network("function_conflicts.unit", Count, Line, |m, _| count(m.line.as_ref()?.conflicts_at(Height::Unit))),
-    network("function_conflicts.section", Count, Line, |m, _| count(m.line.as_ref()?.conflicts_at(Height::Section))),
-    network("function_conflicts.office", Count, Line, |m, _| count(m.line.as_ref()?.conflicts_at(Height::Office))),
-    network("function_conflicts.division", Count, Line, |m, _| count(m.line.as_ref()?.conflicts_at(Height::Division))),
+    network("line.function_conflicts.unit", Count, Line, |m, _| count(m.line.as_ref()?.conflicts_at(Height::Unit))),
+    network("line.function_conflicts.section", Count, Line, |m, _| {
+        count(m.line.as_ref()?.conflicts_at(Height::Section))
+    }),
+    network("line.function_conflicts.office", Count, Line, |m, _| count(m.line.as_ref()?.conflicts_at(Height::Office))),
+    network("line.function_conflicts.division", Count, Line, |m, _| {
+        count(m.line.as_ref()?.conflicts_at(Height::Division))
+    }),
     network("line.connectedness", Share, Line, |m, _| number(m.line.as_ref()?.dimensions?.connectedness)),
     network("line.hierarchy", Share, Line, |m, _| number(m.line.as_ref()?.dimensions?.hierarchy)),
     network("line.efficiency", Share, Line, |m, _| number(m.line.as_ref()?.dimensions?.efficiency)),

@@ -4,7 +4,8 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::object::Object;
-use crate::analysis::{Asked, Family, INDICATORS, MEASURES, Measures, Of, Value};
+use super::sets::sets;
+use crate::analysis::{Asked, Family, INDICATORS, Indicator, MEASURES, Measures, Of, Value};
 use crate::cli::json::{FindingJson, pretty, scope};
 use crate::cli::source::Source;
 use crate::words::Words;
@@ -28,6 +29,8 @@ struct AnalysisJson<'a> {
     fields: Vec<Object<'a>>,
     coordination: Coordination<'a>,
     paths: Vec<Object<'a>>,
+    #[serde(flatten)]
+    sets: Object<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     findings: Option<Vec<FindingJson<'a>>>,
 }
@@ -64,17 +67,15 @@ pub(super) fn json(measures: &Measures, asked: &Asked, document: &Source, words:
             responsibilities: counts.responsibilities,
             ties: counts.ties,
         },
-        indicators: indicators(measures, asked, |_| true),
+        indicators: indicators(measures, asked),
         network: network(measures, asked, |id| !id.starts_with(LINE)),
         line: network(measures, asked, |id| id.starts_with(LINE)),
         units: list(Of::Unit, &["id"]),
         ties: list(Of::Tie, &["from", "to"]),
         fields: list(Of::Field, &["id"]),
-        coordination: Coordination {
-            required: list(Of::Pair, &["a", "b"]),
-            whole: indicators(measures, asked, |id| id.starts_with("congruence")),
-        },
+        coordination: Coordination { required: list(Of::Pair, &["a", "b"]), whole: coordination(measures, asked) },
         paths: list(Of::Path, &["id"]),
+        sets: sets(measures, asked, words),
         findings: findings(measures, asked, document, words),
     })
 }
@@ -82,9 +83,25 @@ pub(super) fn json(measures: &Measures, asked: &Asked, document: &Source, words:
 /// Measures of the whole that stand beside the network, not in it.
 const LINE: &str = "line.";
 
-fn indicators<'a>(measures: &Measures, asked: &Asked, wanted: impl Fn(&str) -> bool) -> Object<'a> {
-    let shown = INDICATORS.iter().filter(|indicator| asked.shows(indicator.id) && wanted(indicator.id));
+fn indicators<'a>(measures: &Measures, asked: &Asked) -> Object<'a> {
+    let shown = INDICATORS.iter().filter(|indicator| asked.shows(indicator.id));
     shown.map(|indicator| (indicator.id, json!(indicator.value(measures)))).collect()
+}
+
+/// What is told of all required pairs together, and the ties that no requirement asks for.
+fn coordination<'a>(measures: &Measures, asked: &Asked) -> Object<'a> {
+    let keys =
+        [("congruence", "congruence"), ("congruence_mediated", "congruence_mediated"), ("cost", "coordination_cost")];
+    let shown = keys.into_iter().filter(|(_, id)| asked.shows(id));
+    let values = shown.map(|(key, id)| (key, json!(Indicator::named(id).and_then(|found| found.value(measures)))));
+    let surplus = asked.shows("required").then(|| ("surplus", surplus(measures)));
+    values.chain(surplus).collect()
+}
+
+fn surplus(measures: &Measures) -> Json {
+    let is_required = measures.required.iter().flat_map(|required| &required.tie_is_required);
+    let ties = measures.ties.iter().zip(is_required).filter(|(_, is_required)| !**is_required);
+    ties.map(|(tie, _)| json!([tie.from, tie.to])).collect()
 }
 
 fn network<'a>(measures: &Measures, asked: &Asked, wanted: impl Fn(&str) -> bool) -> Object<'a> {

@@ -2,8 +2,8 @@
 
 use super::Teller;
 use crate::analysis::{Coverage, Snapshot};
-use crate::cli::analyse::Table;
 use crate::cli::compare::charts::letter;
+use crate::cli::table::Table;
 use crate::map::{Id, Map};
 use crate::variant::shared_fields;
 use crate::words::shown;

@@ -1,27 +1,27 @@
 //! A table of plain text: columns as wide as what they hold.
 
-use crate::cli::out::text_of;
+use super::out::text_of;
 use crate::view::fit::{pad, pad_left, width};
 
 /// Rows of cells below their headings.
-pub(in crate::cli) struct Table {
+pub(super) struct Table {
     headings: Vec<String>,
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
     /// A table of these columns: the first holds names, the others numbers.
-    pub(in crate::cli) fn new(headings: Vec<String>) -> Self {
+    pub(super) fn new(headings: Vec<String>) -> Self {
         Self { headings, rows: Vec::new() }
     }
 
     /// Adds a row with a cell for each column.
-    pub(in crate::cli) fn row(&mut self, cells: Vec<String>) {
+    pub(super) fn row(&mut self, cells: Vec<String>) {
         self.rows.push(cells);
     }
 
     /// The table, each row indented and on a line; empty without rows.
-    pub(in crate::cli) fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         if self.rows.is_empty() {
             return String::new();
         }
