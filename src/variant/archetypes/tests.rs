@@ -267,7 +267,7 @@ fn random_answers_often_make_a_model() {
     use proptest::strategy::ValueTree;
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut made: BTreeMap<&str, usize> = BTreeMap::new();
-    for seed in 0..150 {
+    for seed in 0..300 {
         let map = maps().new_tree(&mut runner).unwrap().current();
         for model in ARCHETYPES {
             let actions: Result<Vec<Action>, Unfit> = model.actions(&map, &any_answers(model, &map, seed));
