@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "editor/day.rs"]
+mod day;
+#[path = "editor/measures.rs"]
+mod measures;
 mod support;
 
 use std::fs;
@@ -70,7 +74,9 @@ fn the_first_days_work_on_a_real_map() {
 #[test]
 fn every_view_is_reached_from_keys_the_screen_shows() {
     let mut editor = musterstadt();
-    for (key, shows) in [("2", "Federführung"), ("3", "Abstimmung"), ("4", "Warum es zählt"), ("1", "Dezernat I")] {
+    for (key, shows) in
+        [("2", "Federführung"), ("3", "Abstimmung"), ("4", "Warum es zählt"), ("5", "Partner"), ("1", "Dezernat I")]
+    {
         assert!(editor.screen().lines().nth(1).unwrap().contains(key));
         editor.press(key);
         assert!(editor.screen().contains(shows), "{key}:\n{}", editor.screen());
@@ -143,6 +149,12 @@ fn an_accepted_finding_stays_visible_and_counts_no_more() {
     editor.press("\"Ausschuss vom 14.09.2026\" Enter");
     assert_eq!(editor.state.desk().unwrap().open_findings(), open - 1);
     assert_eq!(editor.map().accepted().count(), 1);
+    assert!(editor.screen().contains("hingenommen: Ausschuss vom 14.09.2026"), "{}", editor.screen());
+    editor.press("x ctrl-u \"Rat vom 01.10.2026\" Enter");
+    assert_eq!(editor.map().accepted().next().unwrap().because, "Rat vom 01.10.2026");
+    editor.press("X");
+    assert_eq!(editor.map().accepted().count(), 0);
+    assert_eq!(editor.state.desk().unwrap().open_findings(), open);
 }
 
 #[test]
@@ -212,6 +224,9 @@ fn nothing_hostile_reaches_the_screen() {
             "3",
             "3 n",
             "4",
+            "5",
+            "5 t t",
+            "5 n",
             "Enter",
             "?",
             "ctrl-p",
@@ -282,6 +297,10 @@ const KEYS: &[&str] = &[
     "2",
     "3",
     "4",
+    "5",
+    "5 t",
+    "5 n",
+    "T",
     "a a",
     "a d",
     "a f",
@@ -312,6 +331,9 @@ const KEYS: &[&str] = &[
     "0",
     "F9",
     "F7",
+    "F8",
+    "<",
+    ">",
     "PageDown",
     "PageUp",
     "Home",

@@ -12,6 +12,7 @@ mod help;
 mod json;
 mod new;
 mod out;
+mod place;
 mod read;
 mod show;
 mod source;

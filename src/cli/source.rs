@@ -10,9 +10,6 @@ use crate::map::{Id, Map, Slot};
 use crate::store::{Document, Place};
 use crate::variant::{self, Compiled};
 
-/// The top of a file, for what has no place of its own.
-const TOP: Place = Place { line: 1, column: 1 };
-
 /// What `FILE` or `FILE@VARIANT` names.
 pub(super) struct Source {
     document: Document,
@@ -77,18 +74,14 @@ impl Source {
         self.variant.as_ref().map(|(_, compiled)| compiled)
     }
 
-    /// Where the first of these ids that has a record stands in the file; for what only the variant has, the variant.
-    pub(super) fn place_of(&self, id: Option<&Id>) -> Place {
-        let of = |id: &Id| {
-            let slots = [
-                Slot::Node(id.clone()),
-                Slot::Path(id.clone()),
-                Slot::Programme(id.clone()),
-                Slot::Variant(id.clone()),
-            ];
-            slots.iter().find_map(|slot| self.document.place_of(slot))
-        };
-        id.and_then(of).or_else(|| of(self.variant()?)).unwrap_or(TOP)
+    /// Where a record stands in the file.
+    pub(super) fn place_of(&self, slot: &Slot) -> Option<Place> {
+        self.document.place_of(slot)
+    }
+
+    /// Where the variant that was asked for stands.
+    pub(super) fn place_of_variant(&self) -> Option<Place> {
+        self.document.place_of(&Slot::Variant(self.variant()?.clone()))
     }
 
     fn tell_misfits(&self, room: &Room) {

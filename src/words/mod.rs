@@ -13,6 +13,7 @@ mod indicators;
 mod letters;
 mod lists;
 mod locale;
+mod measures;
 mod names;
 mod numbers;
 mod problems;

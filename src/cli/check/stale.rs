@@ -49,5 +49,6 @@ fn finding(id: &Id, compiled: &Compiled, severity: Severity, map: &Map, words: &
         silenced: Vec::new(),
         accepted: accepted.map(|one| one.because.clone()),
         fragile: None,
+        holds: None,
     })
 }

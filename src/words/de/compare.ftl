@@ -1,26 +1,5 @@
 # Modelle nebeneinander: die Kennzahlen der Varianten, `compare`.
 
-indicator-fields-with-participation = Felder mit erwarteter Beteiligung (Anteil)
-indicator-bus-factor = Ausfälle, bis mehr als die Hälfte der Felder unbesetzt ist
-indicator-ending-within-year = Durchführung, die binnen eines Jahres endet (Anteil)
-indicator-modularity-actual = Ämter passen zum Arbeitsnetz (Modularität)
-indicator-ei-index-actual = Beziehungen nach außen gegen innen (E-I)
-indicator-fragility = Zerfall bei einem Ausfall (höchstens)
-indicator-function-conflicts = Rollenkonflikte unter einer Leitung
-indicator-handovers-per-path = Übergaben je Fallweg (Mittel)
-indicator-office-changes-per-path = Wechsel des Hauses je Fallweg (Mittel)
-indicator-largest-span = Größte Leitungsspanne
-indicator-largest-load = Größte Last (Federführungen und Durchführungen)
-indicator-offices = Ämter mit Abstimmungsbedarf
-indicator-required-across-offices = Abstimmungsbedarf über Ämter hinweg (Anteil)
-indicator-coordination-cost = Abstimmungsaufwand (Gewicht mal Gruppengröße)
-indicator-modularity-required = Ämter passen zum Abstimmungsbedarf (Modularität)
-indicator-ei-index-required = Abstimmungsbedarf nach außen gegen innen (E-I)
-indicator-escalation-distance = Stufen bis zur Entscheidung (Mittel)
-indicator-effort = Ämter und Einheiten neu, aufgelöst oder verschoben
-indicator-staff-moved = Betroffene Stellen
-indicator-responsibilities-changed = Geänderte Zuständigkeiten
-
 compare-title = Modelle im Vergleich
 compare-base = Ist-Zustand
 compare-indicators = Kennzahlen

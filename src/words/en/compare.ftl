@@ -1,26 +1,5 @@
 # Models side by side: the indicators of variants, `compare`.
 
-indicator-fields-with-participation = Fields with the participation expected (share)
-indicator-bus-factor = Losses until more than half of the fields have nobody
-indicator-ending-within-year = Delivery that ends within a year (share)
-indicator-modularity-actual = Offices fit the working network (modularity)
-indicator-ei-index-actual = Ties outward against inward (E-I)
-indicator-fragility = Break-up by one loss (at most)
-indicator-function-conflicts = Conflicts of roles under one head
-indicator-handovers-per-path = Handovers per case path (mean)
-indicator-office-changes-per-path = Changes of office per case path (mean)
-indicator-largest-span = Largest span of control
-indicator-largest-load = Largest load (leads and deliveries)
-indicator-offices = Offices that need to coordinate
-indicator-required-across-offices = Coordination needed across offices (share)
-indicator-coordination-cost = Coordination effort (weight times group size)
-indicator-modularity-required = Offices fit the coordination needed (modularity)
-indicator-ei-index-required = Coordination needed outward against inward (E-I)
-indicator-escalation-distance = Steps to a decision (mean)
-indicator-effort = Units created, dissolved or moved
-indicator-staff-moved = Posts affected
-indicator-responsibilities-changed = Responsibilities changed
-
 compare-title = Models side by side
 compare-base = As it is
 compare-indicators = Indicators
