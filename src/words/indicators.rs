@@ -11,7 +11,7 @@ impl Words {
     /// ```
     /// use querschnitt::map::Language;
     /// use querschnitt::words::Words;
-    /// assert_eq!(Words::new(Language::De).indicator("congruence"), "Abstimmungsbedarf mit Beziehung (Anteil)");
+    /// assert_eq!(Words::new(Language::De).indicator("congruence"), "Nötige Abstimmung, die es gibt (Kongruenz)");
     /// ```
     pub fn indicator<'a>(&'a self, id: &'a str) -> Cow<'a, str> {
         let message = format!("indicator-{}", id.replace('_', "-"));
