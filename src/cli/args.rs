@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+use super::compare::WeightBounds;
+use crate::analysis::COST_EXPONENT;
 use crate::map::{Day, Language, Severity};
+use crate::variant::DRAWS;
 
 /// All arguments.
 #[derive(Debug, Parser)]
@@ -59,6 +62,8 @@ pub(super) enum Verb {
     /// All measures, indicators and findings.
     #[command(alias = "analyze")]
     Analyse(Analyse),
+    /// Models side by side.
+    Compare(Compare),
     /// A view as plain text.
     Show(Show),
     /// The canonical form.
@@ -163,6 +168,52 @@ pub(super) enum AnalyseFormat {
     Json,
     /// A table of the units.
     Csv,
+}
+
+/// `compare FILE...`.
+#[derive(Debug, Args)]
+pub(super) struct Compare {
+    /// The maps, each `FILE` or `FILE@VARIANT`; one file alone is compared with all its variants.
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// How to say it.
+    #[arg(long, value_enum, default_value_t = CompareFormat::Text)]
+    pub(super) format: CompareFormat,
+    /// The exponent of the coordination cost.
+    #[arg(long, default_value_t = COST_EXPONENT, value_parser = exponent)]
+    pub(super) exponent: f64,
+    /// The indicators that count for the order.
+    #[arg(long, value_delimiter = ',')]
+    pub(super) criteria: Vec<String>,
+    /// Bounds on the weight of an indicator.
+    #[arg(long = "weight")]
+    pub(super) weights: Vec<WeightBounds>,
+    /// How many weightings are tried.
+    #[arg(long, default_value_t = DRAWS, value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
+    pub(super) draws: u32,
+    /// Where the draws begin.
+    #[arg(long, default_value_t = 1)]
+    pub(super) seed: u64,
+    /// The order also without assumed ties.
+    #[arg(long)]
+    pub(super) assumed: bool,
+}
+
+/// The formats of `compare`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CompareFormat {
+    /// Plain text.
+    Text,
+    /// JSON.
+    Json,
+    /// Comma-separated.
+    Csv,
+}
+
+/// An exponent of the coordination cost: from 0 to 3.
+fn exponent(text: &str) -> Result<f64, String> {
+    let exponent = text.parse().ok().filter(|exponent| (0.0..=3.0).contains(exponent));
+    exponent.ok_or_else(|| "expected a number from 0 to 3".to_owned())
 }
 
 /// `show FILE --view VIEW`.

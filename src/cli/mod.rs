@@ -4,6 +4,7 @@ mod analyse;
 mod apply;
 mod args;
 mod check;
+mod compare;
 mod complaint;
 mod edit;
 mod fmt;
@@ -16,6 +17,8 @@ mod out;
 mod place;
 mod read;
 mod show;
+mod source;
+mod table;
 mod usage;
 
 use std::ffi::OsString;
@@ -65,6 +68,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::New(verb)) => new::run(verb, &room),
         Some(Verb::Check(verb)) => check::run(verb, &room),
         Some(Verb::Analyse(verb)) => analyse::run(verb, &room),
+        Some(Verb::Compare(verb)) => compare::run(verb, &room),
         Some(Verb::Show(verb)) => show::run(verb, &room),
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),

@@ -37,6 +37,8 @@ topics! {
     "day"
     "measures"
     "exchange"
+    "compare"
+    "archetypes"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

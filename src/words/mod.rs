@@ -1,6 +1,7 @@
 //! Every sentence a person reads: typed thing -> text, in German and English. The only room that holds sentences.
 
 mod actions;
+mod archetypes;
 mod arg;
 mod attributes;
 mod bundle;
@@ -8,6 +9,7 @@ mod bundle;
 mod complete;
 mod dates;
 mod findings;
+mod indicators;
 mod letters;
 mod lists;
 mod locale;
@@ -24,6 +26,7 @@ mod vocabulary;
 #[allow(clippy::module_inception)]
 mod words;
 
+pub use archetypes::ArchetypeText;
 pub use arg::Arg;
 pub use attributes::Form;
 pub use findings::FindingText;

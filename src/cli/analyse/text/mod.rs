@@ -2,15 +2,13 @@
 
 mod coverage;
 mod sets;
-mod table;
 mod tables;
 
 use std::borrow::Cow;
 
-use table::Table;
-
 use crate::analysis::{Asked, Family, INDICATORS, MEASURES, Measures, Of, Value};
 use crate::cli::out::text_of;
+use crate::cli::table::Table;
 use crate::map::{Id, Map};
 use crate::words::{Words, shown};
 

@@ -1,8 +1,8 @@
 //! Measures of units, ties, fields and paths as tables.
 
 use super::Teller;
-use super::table::Table;
 use crate::analysis::{Kind, MEASURES, Measure, Of};
+use crate::cli::table::Table;
 
 /// The tables of units: a heading with the measures in it. What stands in none of them is told by JSON and CSV.
 const UNIT_TABLES: &[(&str, &[&str])] = &[
