@@ -20,10 +20,10 @@ macro_rules! sources {
 pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
         Language::De => sources!(
-            "de": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view",
+            "de": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view", "merge",
         ),
         Language::En => sources!(
-            "en": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view",
+            "en": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "view", "merge",
         ),
     }
 }
