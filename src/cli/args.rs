@@ -65,6 +65,8 @@ pub(super) enum Verb {
     Fmt(Fmt),
     /// A list of actions, whole or not at all.
     Apply(Apply),
+    /// Three maps as one.
+    Merge(Merge),
 }
 
 /// `new FILE --template NAME`.
@@ -199,4 +201,24 @@ pub(super) struct Apply {
     /// The file to write instead of the map's own; `-` is standard output.
     #[arg(short, long)]
     pub(super) output: Option<PathBuf>,
+}
+
+/// `merge BASE OURS THEIRS`.
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    /// The map before both sides; may be empty.
+    pub(super) base: PathBuf,
+    /// Our map; the result has its form.
+    pub(super) ours: PathBuf,
+    /// Their map.
+    pub(super) theirs: PathBuf,
+    /// The file to write; else standard output, as git's driver our map.
+    #[arg(short, long)]
+    pub(super) output: Option<PathBuf>,
+    /// Work as git's merge driver.
+    #[arg(long)]
+    pub(super) driver: bool,
+    /// The name of the file in messages.
+    #[arg(short = 'P', long)]
+    pub(super) path: Option<PathBuf>,
 }

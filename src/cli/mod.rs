@@ -9,6 +9,7 @@ mod edit;
 mod fmt;
 mod help;
 mod json;
+mod merge;
 mod new;
 mod out;
 mod place;
@@ -66,6 +67,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::Show(verb)) => show::run(verb, &room),
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),
+        Some(Verb::Merge(verb)) => merge::run(verb, &room),
     };
     // The editor takes the words along; a complaint is worth making them anew.
     done.unwrap_or_else(|complaint| complaint.tell(&Words::new(language)))

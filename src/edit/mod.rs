@@ -21,7 +21,7 @@ pub use change::Change;
 pub use compile::{Each, compile, compile_each};
 pub use edit::Edit;
 pub use history::{History, Revision, Step, When};
-pub use merge::merge;
+pub use merge::{disputed, merge};
 pub use refusal::Refusal;
 pub use renaming::following;
 pub use tell::actions;

@@ -6,6 +6,7 @@ mod attributes;
 mod bundle;
 #[cfg(test)]
 mod complete;
+mod conflicts;
 mod dates;
 mod findings;
 mod letters;

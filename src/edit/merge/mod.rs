@@ -10,9 +10,11 @@ mod leads;
 mod merging;
 mod record;
 mod repair;
+mod revive;
 mod scopes;
 mod things;
 
+pub use record::disputed;
 pub(in crate::edit) use record::three_way;
 
 use crate::map::Map;
@@ -46,10 +48,10 @@ struct Three {
 /// ```
 pub fn merge(base: &Map, ours: &Map, theirs: &Map) -> Map {
     let mut three = Three { base: base.clone(), ours: ours.clone(), theirs: theirs.clone() };
-    ids::follow(&mut three);
-    let disputed_scopes = scopes::follow(&mut three);
+    let mut disputed = ids::follow(&mut three);
+    disputed.extend(scopes::follow(&mut three));
     let mut merging = Merging::new(three);
-    for conflict in disputed_scopes {
+    for conflict in disputed {
         merging.list(conflict);
     }
     let sides = absorbed::follow(&mut merging);

@@ -1,6 +1,6 @@
 //! Three versions of one record of any type as one.
 
-use crate::map::{Accepted, Merged, Record, Setting, Side, ThreeWay, Versions, optional};
+use crate::map::{Accepted, Conflict, Merged, Record, Setting, Side, ThreeWay, Versions, optional};
 
 /// The record out of three versions, with the names of disputed attributes; `None` where ours and theirs are of different
 /// types. A base of another type is none.
@@ -66,4 +66,14 @@ fn setting(
         Title = "title" Language = "language" Status = "status" AsOf = "as_of" Level = "level"
         RankNames = "rank_names" Ground = "ground" Participation = "participation" Dimension = "values"
     )
+}
+
+/// The attributes that both sides of a conflict changed to different things.
+pub fn disputed(conflict: &Conflict) -> Vec<&'static str> {
+    match (conflict.ours.as_deref(), conflict.theirs.as_deref()) {
+        (Some(ours), Some(theirs)) => {
+            three_way(conflict.base.as_deref(), ours, theirs, Side::Base).map(|(_, names)| names).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
 }

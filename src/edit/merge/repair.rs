@@ -2,17 +2,18 @@
 //!
 //! Each round looks at all problems at once and moves only towards the base, so it ends and no order matters.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::edit::Refusal;
-use crate::map::{Clash, Expected, Id, Problem, Record, Responsibility, SettingKey, Slot, Tie};
+use crate::map::{Clash, Expected, Id, Problem, Record, SettingKey, Slot};
 
 use super::merging::Merging;
+use super::revive;
 
 /// Brings the changes to where they leave the base whole.
 pub(super) fn repair(merging: &mut Merging) {
     loop {
-        revive(merging);
+        revive::revive(merging);
         let problems = match merging.edit().check(&merging.three.base) {
             Ok(()) => return,
             Err(Refusal::NotWhole(problems)) => problems,
@@ -121,43 +122,5 @@ fn parent(record: &Record) -> Option<&Id> {
         Record::Field(record) => record.part_of.as_ref(),
         Record::Variant(record) => record.from.as_ref(),
         _ => None,
-    }
-}
-
-/// A node that stays although one side took it away keeps the responsibilities and ties that went with it.
-fn revive(merging: &mut Merging) {
-    let three = &merging.three;
-    let stays: BTreeSet<&Id> = three
-        .base
-        .nodes()
-        .map(|(id, _)| id)
-        .filter(|id| three.ours.node(id).is_none() || three.theirs.node(id).is_none())
-        .filter(|id| !merging.changes.get(&Slot::Node((*id).clone())).is_some_and(Option::is_none))
-        .collect();
-    if stays.is_empty() {
-        return;
-    }
-    let is_there = |id: &Id| merging.record(&Slot::Node(id.clone())).is_some();
-    let gone_with = |slot: &Slot, ends: [&Id; 2]| {
-        let by = |side: &crate::map::Map| {
-            side.record(slot).is_none() && ends.iter().any(|id| stays.contains(*id) && side.node(id).is_none())
-        };
-        ends.iter().all(|id| is_there(id))
-            && merging.changes.get(slot).is_some_and(Option::is_none)
-            && (by(&three.ours) && three.theirs.record(slot).is_some()
-                || by(&three.theirs) && three.ours.record(slot).is_some())
-    };
-    let mut back: Vec<Slot> = Vec::new();
-    for id in &stays {
-        let duties = three.base.responsibilities_of_unit(id).into_iter();
-        let duties = duties.chain(three.base.responsibilities_of_field(id));
-        back.extend(
-            duties.filter(|record| gone_with(&record.slot(), [&record.unit, &record.field])).map(Responsibility::slot),
-        );
-        let ties = three.base.ties_of(id).into_iter();
-        back.extend(ties.filter(|tie| gone_with(&tie.slot(), [&tie.from, &tie.to])).map(Tie::slot));
-    }
-    for slot in back {
-        merging.changes.remove(&slot);
     }
 }
