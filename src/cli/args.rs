@@ -65,8 +65,12 @@ pub(super) enum Verb {
     Fmt(Fmt),
     /// A list of actions, whole or not at all.
     Apply(Apply),
+    /// What changed.
+    Diff(Diff),
     /// Three maps as one.
     Merge(Merge),
+    /// Maps in git.
+    GitSetup(GitSetup),
 }
 
 /// `new FILE --template NAME`.
@@ -221,4 +225,44 @@ pub(super) struct Merge {
     /// The name of the file in messages.
     #[arg(short = 'P', long)]
     pub(super) path: Option<PathBuf>,
+}
+
+/// `diff OLD NEW`.
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// The old map and the new one; what git hands over.
+    #[arg(required = true, num_args = 1..)]
+    pub(super) files: Vec<PathBuf>,
+    /// How to say it.
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub(super) format: DiffFormat,
+    /// Called by git as external diff.
+    #[arg(long, conflicts_with = "textconv")]
+    pub(super) git: bool,
+    /// Called by git as textconv.
+    #[arg(long)]
+    pub(super) textconv: bool,
+}
+
+/// The formats of `diff`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// A line a change.
+    Text,
+    /// JSON.
+    Json,
+}
+
+/// `git-setup`.
+#[derive(Debug, Args)]
+pub(super) struct GitSetup {
+    /// For all repositories of this user.
+    #[arg(long)]
+    pub(super) global: bool,
+    /// Take it back.
+    #[arg(long)]
+    pub(super) undo: bool,
+    /// Which files are maps.
+    #[arg(long)]
+    pub(super) pattern: Option<String>,
 }

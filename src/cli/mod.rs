@@ -5,8 +5,10 @@ mod apply;
 mod args;
 mod check;
 mod complaint;
+mod diff;
 mod edit;
 mod fmt;
+mod git_setup;
 mod help;
 mod json;
 mod merge;
@@ -67,7 +69,9 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::Show(verb)) => show::run(verb, &room),
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),
+        Some(Verb::Diff(verb)) => diff::run(verb, &room),
         Some(Verb::Merge(verb)) => merge::run(verb, &room),
+        Some(Verb::GitSetup(verb)) => git_setup::run(verb, &room),
     };
     // The editor takes the words along; a complaint is worth making them anew.
     done.unwrap_or_else(|complaint| complaint.tell(&Words::new(language)))

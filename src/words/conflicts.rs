@@ -17,7 +17,7 @@ impl Words {
     /// let map = |name| read_text(&format!("Map(format: 1, fields: {{\"a\": (name: {name:?})}})")).unwrap();
     /// let merged = merge(&map("A"), &map("B"), &map("C"));
     /// let told: Vec<String> = merged.conflicts().map(|c| Words::new(Language::En).conflict(c, &merged)).collect();
-    /// assert_eq!(told, ["“A”: both sides changed “Name” differently."]);
+    /// assert_eq!(told, ["\"A\": both sides changed \"Name\" differently."]);
     /// ```
     pub fn conflict(&self, conflict: &Conflict, map: &Map) -> String {
         let names = Names::of(Some(map));

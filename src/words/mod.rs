@@ -10,6 +10,7 @@ mod conflicts;
 mod dates;
 mod findings;
 mod letters;
+mod listing;
 mod lists;
 mod locale;
 mod names;

@@ -32,3 +32,32 @@ cli-merge-theirs = Die andere Fassung.
 cli-merge-output = Diese Datei schreiben; sonst die Standardausgabe. Eine Datei dieses Namens wird ersetzt.
 cli-merge-driver = Für git: schreibt das Ergebnis nach UNSERE; Exit-Code 129, wenn eine Karte nicht lesbar ist.
 cli-merge-path = Der Name der Datei in Meldungen.
+
+diff-two-files = Zum Vergleichen braucht es zwei Karten, die alte und die neue.
+diff-one-file = Mit --textconv braucht es genau eine Karte.
+diff-unmerged = noch nicht zusammengeführt
+diff-unreadable = Eine der beiden Fassungen ist keine lesbare Karte.
+diff-conflict-closed = Konflikt entschieden: { $place }
+
+cli-diff-about = Nennt in Worten, was sich zwischen zwei Karten geändert hat.
+cli-diff-usage = querschnitt diff [Optionen] <ALT> <NEU>
+cli-diff-files = Die alte und die neue Karte. Exit-Code 1, wenn sich etwas geändert hat.
+cli-diff-format = Ausgabe als text oder json; sonst text.
+cli-diff-git = So ruft git den Vergleich auf (diff.querschnitt.command).
+cli-diff-textconv = So ruft git die Karte als Text ab (diff.querschnitt.textconv).
+
+git-done = git führt Karten jetzt mit querschnitt zusammen und vergleicht sie in Worten. Eingetragen in { $file } und in der Konfiguration von git.
+git-undone = git behandelt Karten wieder wie andere Dateien. Ausgetragen aus { $file } und aus der Konfiguration von git.
+git-missing = git ist auf diesem Rechner nicht zu finden.
+git-missing-hint = Bitte git installieren oder den Suchpfad prüfen.
+git-no-repository = Dieser Ordner liegt in keinem git-Repository.
+git-global-hint = In den Ordner der Karten wechseln oder mit --global für alle Repositorys einrichten.
+git-no-home = Es gibt keinen persönlichen Ordner, in dem git seine Einstellungen hält.
+git-refused = git lehnt ab: { $why }
+cli-value-pattern = MUSTER
+cli-git-setup-about = Richtet git ein: Karten werden Eintrag für Eintrag zusammengeführt und in Worten verglichen.
+cli-git-setup-usage = querschnitt git-setup [Optionen]
+cli-git-setup-global = Für alle Repositorys dieser Person statt nur für dieses.
+cli-git-setup-undo = Nimmt alles zurück.
+cli-git-setup-pattern = Welche Dateien Karten sind; sonst *.ron.
+listing-there = eingetragen
