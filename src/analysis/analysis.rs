@@ -1,50 +1,22 @@
-//! The whole analysis of a map on a day as one plain value.
+//! What the editor shows while somebody types: the findings of a map on a day, as one plain value.
 
 use super::coordination::Coordination;
 use super::coverage::Coverage;
-use super::graph::{Cuts, betweenness};
-use super::indicators::{Indicator, indicators};
-use super::measures::{self, Counts, FieldMeasures, RequiredPairs, TieMeasures, UnitMeasures};
+use super::graph::betweenness;
+use super::measures::RequiredPairs;
 use super::rules::{Context, run};
 use super::{Finding, Snapshot};
-use crate::map::{Day, Id, Map, Unwatched, Watch};
+use crate::map::{Day, Map, Unwatched, Watch};
 
 /// What the analysis found on one day. Borrows nothing: it may be worked out on a thread and sent.
 #[derive(Debug, Clone)]
 pub struct Analysis {
     /// The day.
     pub day: Day,
-    /// How much there is.
-    pub counts: Counts,
     /// The findings, what matters most first. Their remedies are found on demand by [`remedies`](super::remedies).
     pub findings: Vec<Finding>,
-    /// Every unit that is there on the day, by id.
-    pub units: Vec<UnitMeasures>,
-    /// Every pair with a working tie.
-    pub ties: Vec<TieMeasures>,
-    /// Every field that is there on the day, by id.
-    pub fields: Vec<FieldMeasures>,
     /// Who needs to coordinate with whom.
     pub required: RequiredPairs,
-    /// Comparable numbers.
-    pub indicators: Vec<Indicator>,
-}
-
-impl Analysis {
-    /// The measures of a unit. Time O(log units).
-    pub fn unit(&self, id: &Id) -> Option<&UnitMeasures> {
-        self.units.binary_search_by(|unit| unit.id.cmp(id)).ok().map(|at| &self.units[at])
-    }
-
-    /// The measures of a field. Time O(log fields).
-    pub fn field(&self, id: &Id) -> Option<&FieldMeasures> {
-        self.fields.binary_search_by(|field| field.id.cmp(id)).ok().map(|at| &self.fields[at])
-    }
-
-    /// The value of an indicator, where it is defined.
-    pub fn indicator(&self, id: &str) -> Option<f64> {
-        self.indicators.iter().find(|indicator| indicator.id == id)?.value
-    }
 }
 
 /// Analyses a map on a day; `None` when `watch` says stop.
@@ -63,20 +35,9 @@ pub fn analyse(map: &Map, day: Day, watch: &dyn Watch) -> Option<Analysis> {
     let snapshot = Snapshot::new(map, day);
     let coverage = Coverage::new(&snapshot);
     let coordination = Coordination::new(&snapshot);
-    let graph = &snapshot.network.graph;
-    let betweenness = betweenness(graph, watch)?;
-    let cuts = Cuts::of(graph);
+    let betweenness = betweenness(&snapshot.network.graph, watch)?;
     let findings = run(&Context::new(&snapshot, &coverage, &coordination, Some(&betweenness)), watch)?.into_findings();
-    Some(Analysis {
-        day,
-        counts: Counts::of(&snapshot),
-        findings,
-        units: measures::units(&snapshot, &betweenness, &cuts),
-        ties: measures::ties(&snapshot, &betweenness, &cuts),
-        fields: measures::field_measures(&snapshot, &coverage),
-        indicators: indicators(&snapshot, &coverage, &coordination, &betweenness, &cuts),
-        required: RequiredPairs::new(&snapshot, coordination),
-    })
+    Some(Analysis { day, findings, required: RequiredPairs::new(&snapshot, coordination) })
 }
 
 /// The findings of a map on a day, what matters most first, with the measures they need and no others.
@@ -163,34 +124,6 @@ mod tests {
             let start = Instant::now();
             let count = remedies(&map, &analysis.findings[0], today()).len();
             println!("{n}: {count} remedies of {} {:?}", analysis.findings[0].rule, start.elapsed());
-        }
-    }
-
-    #[test]
-    fn what_is_told_of_units_ties_and_fields() {
-        let map = map("@o; @s Section <o 2.5; a: f FD; s: f D, g F; a -C3- s; s -E- b; %k Body");
-        let analysis = analyse(&map, today(), &Unwatched).unwrap();
-        let id = super::super::testing::id;
-        let s = analysis.unit(&id("s")).unwrap();
-        let position = s.position.as_ref().unwrap();
-        assert_eq!((position.degree, position.strength, position.cut_vertex), (2, 4.0, true));
-        assert_eq!((s.leads, s.delivers, s.staff, &s.office), (1, 1, Some(2.5), &id("o")));
-        assert!(analysis.unit(&id("o")).unwrap().position.is_none());
-        assert!(analysis.ties.iter().all(|tie| tie.bridge) && analysis.ties.len() == 2);
-        assert_eq!(analysis.field(&id("f")).unwrap().deliverers, [id("a"), id("s")]);
-        assert_eq!(analysis.field(&id("g")).unwrap().uncovered, [crate::map::Scope::default()]);
-        let pair = analysis.required.iter().next().unwrap();
-        assert_eq!((pair.a, pair.b, pair.fields), (id("a"), id("s"), vec![id("f")]));
-        assert_eq!(analysis.counts, Counts { departments: 4, actors: 1, fields: 2, responsibilities: 3, ties: 2 });
-    }
-
-    #[test]
-    fn awkward_maps_have_defined_values() {
-        for text in
-            ["", "a -C- b", "%k Body", "#f", "#f >g:3; #g >f:3; #h >f:1; a: f F", "@a until=2020-01-01; a -C- b"]
-        {
-            let analysis = analyse(&map(text), today(), &Unwatched).unwrap();
-            assert!(analysis.indicators.iter().all(|indicator| indicator.value.is_none_or(f64::is_finite)), "{text}");
         }
     }
 

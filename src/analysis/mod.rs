@@ -7,21 +7,27 @@ mod coordination;
 mod coverage;
 mod finding;
 pub mod graph;
-mod indicators;
 mod measures;
 mod remedies;
 mod rules;
 mod snapshot;
+mod stability;
 #[cfg(test)]
 mod testing;
 
 pub use analysis::{Analysis, analyse, findings};
 pub use cells::{Cells, Cover, MOST_CELLS};
-pub use coordination::{Coordination, PairState, RequiredPair};
+pub use coordination::{Coordination, Escalation, PairState, RequiredNetwork, RequiredPair, escalation};
 pub use coverage::{Coverage, FieldCover};
 pub use finding::{Fact, Finding, Silenced};
-pub use indicators::{Direction, Indicator};
-pub use measures::{Counts, FieldMeasures, Position, Required, RequiredPairs, TieMeasures, UnitMeasures};
+pub use measures::{
+    Asked, Between, Breaks, BusFactor, COST_EXPONENT, Core, Counts, Degrees, Direction, EndingProgramme, EndingRecord,
+    Endings, Family, FieldMeasures, FunctionConflict, Height, INDICATORS, Indicator, KEY_PLAYERS, KeyPlayerSets,
+    KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Nearness, Note, Of, OfficeTies, OpenValue, PairAt,
+    PathMeasures, Required, RequiredMeasures, RequiredPairs, Steps, TieEnds, Unheard, UnitFacts, Value, measure,
+    measure_named,
+};
 pub use remedies::remedies;
-pub use rules::{Group, Limit, RULES, Rule, SubjectKind, rule};
-pub use snapshot::{FieldSeat, Forest, Held, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};
+pub use rules::{Group, Limit, RULES, Rule, SubjectKind, accepted_by, rule};
+pub use snapshot::{FieldSeat, Forest, Held, Links, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};
+pub use stability::judge_stability;

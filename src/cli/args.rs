@@ -147,6 +147,15 @@ pub(super) struct Analyse {
     /// How to say it.
     #[arg(long, value_enum, default_value_t = AnalyseFormat::Text)]
     pub(super) format: AnalyseFormat,
+    /// Only these measures.
+    #[arg(long, value_delimiter = ',')]
+    pub(super) measures: Vec<String>,
+    /// What each family of measures takes, on standard error.
+    #[arg(long)]
+    pub(super) timings: bool,
+    /// On how many threads.
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) threads: Option<u16>,
 }
 
 /// The formats of `analyse`.
@@ -156,6 +165,8 @@ pub(super) enum AnalyseFormat {
     Text,
     /// JSON.
     Json,
+    /// A table of the units.
+    Csv,
 }
 
 /// `show FILE --view VIEW`.
@@ -182,6 +193,8 @@ pub(super) enum ShowView {
     Network,
     /// The findings.
     Findings,
+    /// The measures.
+    Measures,
 }
 
 /// `fmt FILE...`.

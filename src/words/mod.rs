@@ -13,6 +13,7 @@ mod letters;
 mod listing;
 mod lists;
 mod locale;
+mod measures;
 mod names;
 mod numbers;
 mod problems;

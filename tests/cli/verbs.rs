@@ -46,6 +46,88 @@ fn analyse_as_text() {
 }
 
 #[test]
+fn analyse_as_a_table_for_spreadsheets() {
+    let house = House::with_musterstadt();
+    let call = ["analyse", "--on", "2026-12-01", "--format", "csv", "musterstadt.ron"];
+    let said = house.run(&call);
+    assert_eq!(said.code, 0);
+    let rows: Vec<Vec<&str>> = said.out.lines().map(|row| row.split(',').collect()).collect();
+    assert_eq!(rows.len(), 1 + 44);
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()));
+    assert_eq!(rows[0][..5], ["id", "name", "office", "degree", "strength"]);
+    let hub = rows.iter().find(|row| row[0] == "stabsstelle-integration").unwrap();
+    assert_eq!(hub[1..4], ["Stabsstelle Integration", "stabsstelle-integration", "13"]);
+
+    house.write("map.ron", crate::house::SMALL.replace("\"Sozialamt\"", "\"=HYPERLINK(1)\""));
+    assert!(house.run(&["analyse", "--format=csv", "map.ron"]).out.contains("sozialamt,'=HYPERLINK(1),"));
+}
+
+#[test]
+fn analyse_only_what_is_asked_for() {
+    let house = House::with_musterstadt();
+    let call = ["analyse", "--on", "2026-12-01", "--measures", "closeness,congruence", "--timings"];
+    let said = house.run(&[&call[..], &["--format=json", "musterstadt.ron"]].concat());
+    let analysis: Value = serde_json::from_str(&said.out).unwrap();
+    let unit = analysis["units"][0].as_object().unwrap();
+    assert_eq!(unit.keys().collect::<Vec<_>>(), ["closeness", "id"]);
+    assert_eq!(analysis["indicators"].as_object().unwrap().keys().collect::<Vec<_>>(), ["congruence"]);
+    assert!(analysis.get("findings").is_none() && analysis["ties"].as_array().unwrap().is_empty());
+    let timed: Vec<&str> = said.err.lines().map(|line| line.split('\t').next().unwrap()).collect();
+    assert_eq!(timed, ["distances", "coordination"]);
+    assert!(said.err.lines().all(|line| line.ends_with(" ms")));
+    assert_snapshot!(house.both(&["analyse", "--measures", "betweeness,xyz", "musterstadt.ron"]));
+    assert_snapshot!("analyse_two_measures", house.run(&[&call[..5], &["musterstadt.ron"]].concat()).told());
+}
+
+#[test]
+fn analyse_is_the_same_on_any_number_of_threads() {
+    let house = House::with_musterstadt();
+    let on = |threads: &str| {
+        house.run(&["analyse", "--on=2026-12-01", "--threads", threads, "--format=json", "musterstadt.ron"]).out
+    };
+    assert!(on("1").len() > 1000 && on("1") == on("2") && on("2") == on("7"));
+    assert_eq!(house.run(&["analyse", "--threads", "0", "musterstadt.ron"]).code, 2);
+}
+
+/// Every key of the design, whatever the map has.
+#[test]
+fn analyse_tells_every_key() {
+    let house = House::with_musterstadt();
+    let said = house.run(&["analyse", "--on=2026-12-01", "--format=json", "musterstadt.ron"]);
+    let analysis: Value = serde_json::from_str(&said.out).unwrap();
+    let keys = [
+        ("", "format file variant on counts indicators network units ties fields coordination paths findings"),
+        ("", "bus_factor key_players core_periphery line offices notes"),
+        ("/counts", "departments actors fields responsibilities ties"),
+        ("/network", "nodes edges components density modularity degree_centralization betweenness_centralization"),
+        ("/network", "fragmentation distance_fragmentation ei_index"),
+        ("/units/0", "id office degree strength betweenness betweenness_normalized closeness harmonic eigenvector"),
+        ("/units/0", "pagerank core constraint effective_size cut_vertex blocks fragmentation_if_lost"),
+        ("/units/0", "distance_fragmentation_if_lost community ei_index load staff span brokerage"),
+        ("/units/0/brokerage", "coordinator gatekeeper representative consultant liaison expected z"),
+        ("/ties/0", "from to bridge betweenness"),
+        ("/fields/0", "id leads deliverers uncovered"),
+        ("/coordination", "required congruence congruence_mediated cost surplus"),
+        ("/coordination/required/0", "a b weight state fields"),
+        ("/paths/0", "id handovers office_changes gaps"),
+        ("/line", "connectedness hierarchy efficiency least_upper_bounds"),
+        ("/findings/0", "rule severity subjects evidence message remedies accepted fragile line column"),
+        ("/indicators", "fields_led fields_delivered scopes_covered fields_with_participation bus_factor"),
+        ("/indicators", "ending_within_year congruence congruence_mediated required_across_offices coordination_cost"),
+        ("/indicators", "modularity_required modularity_actual ei_index_required ei_index_actual"),
+        ("/indicators", "betweenness_centralization cut_vertices fragility escalation_distance function_conflicts"),
+        ("/indicators", "handovers_per_path office_changes_per_path largest_span largest_load offices effort"),
+        ("/indicators", "staff_moved responsibilities_changed"),
+    ];
+    for (place, names) in keys {
+        let object = analysis.pointer(place).unwrap().as_object().unwrap();
+        for name in names.split(' ') {
+            assert!(object.contains_key(name), "{place}/{name}");
+        }
+    }
+}
+
+#[test]
 fn analyse_as_json() {
     let house = House::with_musterstadt();
     let call = ["analyse", "--on", "2026-12-01", "--format", "json", "musterstadt.ron"];
@@ -63,8 +145,10 @@ fn analyse_as_json() {
     // Only messages follow the language.
     let german: Value = serde_json::from_str(&house.run(&[&["--lang=de"], &call[..]].concat()).out).unwrap();
     let without_messages = |mut value: Value| {
-        for finding in value["findings"].as_array_mut().unwrap() {
-            finding["message"] = Value::Null;
+        for list in ["findings", "notes"] {
+            for told in value[list].as_array_mut().unwrap() {
+                told["message"] = Value::Null;
+            }
         }
         value
     };

@@ -119,7 +119,8 @@ impl Graph {
 
     /// Sum of the strengths of the edges of `v`.
     pub fn strength(&self, v: u32) -> f64 {
-        self.strengths_of(v).iter().sum()
+        // the sum of nothing would be a negative zero
+        self.strengths_of(v).iter().fold(0.0, |sum, strength| sum + strength)
     }
 
     /// The neighbours of `v` in rising order.

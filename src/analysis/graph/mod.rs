@@ -9,6 +9,7 @@ mod centralization;
 mod closeness;
 mod components;
 mod cores;
+mod cost;
 mod csr;
 mod cuts;
 mod degree;
@@ -16,6 +17,8 @@ mod digraph;
 mod distances;
 mod ei;
 mod eigenvector;
+mod falling;
+mod fewest_losses;
 mod fragmentation;
 mod groups;
 mod holes;
@@ -43,6 +46,7 @@ pub use centralization::{betweenness_centralization, closeness_centralization, d
 pub use closeness::{closeness, harmonic};
 pub use components::Components;
 pub use cores::core_numbers;
+pub use cost::coordination_cost;
 pub use csr::{Arc, Edge, Graph};
 pub use cuts::Cuts;
 pub use degree::{degrees, strengths};
@@ -50,6 +54,8 @@ pub use digraph::Digraph;
 pub use distances::Distances;
 pub use ei::{ExternalInternal, PermutationTest, Ties, ei_permutation_test, external_internal};
 pub use eigenvector::eigenvector;
+pub use falling::{Fall, Falling};
+pub use fewest_losses::{FewestLosses, fewest_losses};
 pub use fragmentation::{
     FRAGMENTATION_WORK, distance_fragmentation, distance_fragmentation_if_lost, fragmentation, fragmentation_if_lost,
 };

@@ -23,16 +23,15 @@ pub(super) const RULE: Rule = Rule {
     ..Rule::new(ID, Severity::Warning, SubjectKind::Map, find)
 };
 
-/// Who delivers a field: itself, inherited, and below.
-fn deliverers(ctx: &Context<'_>) -> Vec<Vec<u32>> {
+/// Who delivers each field: itself, inherited, and below. Of those below a heading, one more than `most` are kept.
+pub(crate) fn deliverers(ctx: &Context<'_>, most: usize) -> Vec<Vec<u32>> {
     let mut all: Vec<Vec<u32>> =
         ctx.snapshot.field_numbers().map(|field| ctx.coverage.deliverers(field).to_vec()).collect();
-    // More than two keep a field whatever happens: no longer list is needed.
     for &field in ctx.snapshot.headings.preorder().iter().rev() {
         let Some(heading) = ctx.snapshot.headings.parent(field) else { continue };
         let below: Vec<u32> = ctx.coverage.field(field).own_deliverers.clone();
         let both = all[heading as usize].iter().copied().chain(below).chain(all[field as usize].iter().copied());
-        all[heading as usize] = Snapshot::distinct(both).into_iter().take(3).collect();
+        all[heading as usize] = Snapshot::distinct(both).into_iter().take(most + 1).collect();
     }
     all
 }
@@ -40,7 +39,8 @@ fn deliverers(ctx: &Context<'_>) -> Vec<Vec<u32>> {
 /// The one or two units whose loss leaves more than half of all fields with nobody, and the fields that are lost with
 /// them. What has nobody already is told by rule 2 and is no loss of theirs.
 fn worst(ctx: &Context<'_>) -> Option<(Vec<u32>, Vec<u32>)> {
-    let deliverers = deliverers(ctx);
+    // more than two keep a field whatever happens: no longer list is needed
+    let deliverers = deliverers(ctx, 2);
     let mut alone: BTreeMap<u32, usize> = BTreeMap::new();
     let mut both: BTreeMap<(u32, u32), usize> = BTreeMap::new();
     for units in &deliverers {

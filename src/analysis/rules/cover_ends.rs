@@ -89,6 +89,16 @@ fn end<'c>(ctx: &'c Context<'_>, field: u32, respect: Respect, until: Day) -> Op
     Some(End { field, respect, from, records })
 }
 
+/// The fields that are covered today and will not be on a day within the rule's time, with the first such day, by field.
+pub(crate) fn first_days_without(ctx: &Context<'_>) -> BTreeMap<u32, Day> {
+    let mut days = BTreeMap::new();
+    for end in ends(ctx) {
+        let day = days.entry(end.field).or_insert(end.from);
+        *day = end.from.min(*day);
+    }
+    days
+}
+
 fn is_field_there(ctx: &Context<'_>, field: u32, day: Day) -> bool {
     let record = ctx.snapshot.fields[field as usize].field;
     Span { since: record.since, until: record.until }.contains(day)

@@ -27,10 +27,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// A pair of functions whose lowest common unit is `top`, with one unit for each.
-struct Conflict {
-    top: u32,
-    pair: (Function, Function),
-    units: (u32, u32),
+pub(crate) struct Conflict {
+    pub(crate) top: u32,
+    pub(crate) pair: (Function, Function),
+    pub(crate) units: (u32, u32),
 }
 
 fn has(ctx: &Context<'_>, unit: u32, function: Function) -> bool {
@@ -39,6 +39,11 @@ fn has(ctx: &Context<'_>, unit: u32, function: Function) -> bool {
 
 /// Every conflict within one department, up to the office.
 fn conflicts(ctx: &Context<'_>) -> Vec<Conflict> {
+    conflicts_below(ctx, |rank| !matches!(rank, Rank::Head | Rank::Division))
+}
+
+/// Every conflict within one department of a rank that counts.
+pub(crate) fn conflicts_below(ctx: &Context<'_>, counts: impl Fn(Rank) -> bool) -> Vec<Conflict> {
     let line = &ctx.snapshot.line;
     let mut found = Vec::new();
     for pair in CONFLICTS {
@@ -52,7 +57,8 @@ fn conflicts(ctx: &Context<'_>) -> Vec<Conflict> {
             first
         };
         let (one, other) = (first(pair.0), first(pair.1));
-        for &top in line.preorder().iter().filter(|&&unit| is_within_office(ctx, unit)) {
+        let rank = |unit: u32| ctx.snapshot.seat(unit).node.as_department().map(|department| department.rank);
+        for &top in line.preorder().iter().filter(|&&unit| rank(unit).is_some_and(&counts)) {
             found.extend(meeting(ctx, top, pair, (&one, &other)).map(|units| Conflict { top, pair, units }));
         }
     }

@@ -29,7 +29,7 @@ pub(super) const ONLY_PROJECT: Rule = Rule {
 };
 
 /// The deliveries of a field, if none of them is permanent; and whether project money is among them.
-fn not_permanent<'c>(ctx: &'c Context<'_>, field: u32) -> Option<(Vec<&'c Held<'c>>, Basis)> {
+pub(crate) fn not_permanent<'c>(ctx: &'c Context<'_>, field: u32) -> Option<(Vec<&'c Held<'c>>, Basis)> {
     let deliveries: Vec<&Held<'_>> = ctx.snapshot.held_in(field).filter(|held| held.delivers()).collect();
     let has = |basis: Basis| deliveries.iter().any(|held| held.record.basis == basis);
     let basis = if has(Basis::Project) { Basis::Project } else { Basis::Voluntary };

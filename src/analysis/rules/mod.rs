@@ -48,9 +48,21 @@ mod tense_pair;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod trials;
 
+pub(crate) use bus_factor::deliverers;
 pub(crate) use context::Context;
+pub(crate) use cover_ends::first_days_without;
 pub(crate) use found::Found;
+pub use found::accepted_by;
+pub(crate) use function_conflict::{Conflict, conflicts_below};
+pub(crate) use funding_basis::not_permanent;
+pub(crate) use participation::is_met as participation_is_met;
+pub(crate) use path_gap::gaps as path_gaps;
+pub(crate) use paths::{Walk, walks};
 pub use rule::{Group, Limit, Rule, SubjectKind};
-pub(crate) use run::run;
+pub(crate) use run::{run, run_only};
+pub(crate) use single_provider::alone as only_provider;
+pub(crate) use steering::absent_leads;
 pub use table::{RULES, rule};
+pub(crate) use trials::Trials;

@@ -79,6 +79,13 @@ fn without(ctx: &Context<'_>, expected: Expected, any_role: bool) -> Vec<u32> {
     ctx.snapshot.field_numbers().filter(is_without).collect()
 }
 
+/// For each field whether some of those expected take part, in any role; `None` where nobody is expected.
+pub(crate) fn is_met(ctx: &Context<'_>) -> Vec<Option<bool>> {
+    let without = without(ctx, expected, true);
+    let is_met = |field| expected(ctx, field).map(|_| without.binary_search(&field).is_err());
+    ctx.snapshot.field_numbers().map(is_met).collect()
+}
+
 fn find(ctx: &Context<'_>, expected: Expected, any_role: bool) -> Vec<Draft> {
     let fields = without(ctx, expected, any_role);
     let all = ctx.snapshot.fields.len();

@@ -5,24 +5,24 @@ use crate::analysis::Span;
 use crate::map::{Id, Path};
 
 /// A path that is there on the day.
-pub(super) struct Walk<'a> {
+pub(crate) struct Walk<'a> {
     /// Its place among all paths of the map.
-    pub(super) number: u32,
-    pub(super) id: &'a Id,
+    pub(crate) number: u32,
+    pub(crate) id: &'a Id,
     /// The stations.
-    pub(super) stops: Vec<Stop<'a>>,
+    pub(crate) stops: Vec<Stop<'a>>,
 }
 
 /// A station: a field at a unit, both only if they are there on the day.
 #[derive(Clone, Copy)]
-pub(super) struct Stop<'a> {
-    pub(super) field: Option<u32>,
-    pub(super) unit: Option<u32>,
-    pub(super) scope: &'a crate::map::Scope,
+pub(crate) struct Stop<'a> {
+    pub(crate) field: Option<u32>,
+    pub(crate) unit: Option<u32>,
+    pub(crate) scope: &'a crate::map::Scope,
 }
 
 /// All paths that are there on the day.
-pub(super) fn walks<'c>(ctx: &'c Context<'_>) -> impl Iterator<Item = Walk<'c>> {
+pub(crate) fn walks<'c>(ctx: &'c Context<'_>) -> impl Iterator<Item = Walk<'c>> {
     let active = |path: &Path| Span { since: path.since, until: path.until }.contains(ctx.snapshot.day);
     (0..).zip(ctx.snapshot.map.paths()).filter(move |(_, (_, path))| active(path)).map(|(number, (id, path))| Walk {
         number,

@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// The records of the only unit that leads, delivers or contributes in a field, if there is only one and no deputy.
-fn alone<'c>(ctx: &'c Context<'_>, field: u32) -> Option<Vec<&'c Held<'c>>> {
+pub(crate) fn alone<'c>(ctx: &'c Context<'_>, field: u32) -> Option<Vec<&'c Held<'c>>> {
     let works: Vec<&Held<'_>> = ctx.snapshot.held_in(field).filter(|held| !held.by_body && held.takes_part()).collect();
     let unit = works.first()?.unit;
     let has_deputy = works.iter().any(|held| held.record.deputy.is_some());

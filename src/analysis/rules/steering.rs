@@ -57,6 +57,12 @@ fn absent(ctx: &Context<'_>, bodies: &[u32]) -> Vec<u32> {
     Snapshot::distinct(leads).into_iter().filter(|&lead| !seated[lead as usize]).collect()
 }
 
+/// The leads that sit in no steering body, rising; `None` where there is no such body.
+pub(crate) fn absent_leads(ctx: &Context<'_>) -> Option<Vec<u32>> {
+    let bodies = bodies(ctx);
+    (!bodies.is_empty()).then(|| absent(ctx, &bodies))
+}
+
 fn find_incomplete(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
     let bodies = bodies(ctx);
     let absent = absent(ctx, &bodies);

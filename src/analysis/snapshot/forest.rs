@@ -15,6 +15,8 @@ pub struct Forest {
     /// How many nodes each tree has, its root included.
     sizes: Vec<u32>,
     depths: Vec<u32>,
+    /// For each node one far above it, so that any node above is found in O(log n) hops (Myers 1983); a root has itself.
+    jumps: Vec<u32>,
 }
 
 impl Forest {
@@ -28,6 +30,7 @@ impl Forest {
             entered: vec![0; n],
             sizes: vec![1; n],
             depths: vec![0; n],
+            jumps: (0..n as u32).collect(),
             children,
             parents,
         };
@@ -42,6 +45,7 @@ impl Forest {
             self.preorder.push(v);
             for &child in self.children.row(v).iter().rev() {
                 self.depths[child as usize] = self.depths[v as usize] + 1;
+                self.jumps[child as usize] = self.jump_below(v);
                 stack.push(child);
             }
         }
@@ -51,6 +55,14 @@ impl Forest {
                 self.sizes[parent as usize] += self.sizes[v as usize];
             }
         }
+    }
+
+    /// Where a child of `v` jumps to: as far as two jumps of `v` if these are equally long, else to `v`.
+    fn jump_below(&self, v: u32) -> u32 {
+        let depth = |v: u32| self.depths[v as usize];
+        let first = self.jumps[v as usize];
+        let second = self.jumps[first as usize];
+        if depth(v) - depth(first) == depth(first) - depth(second) { second } else { v }
     }
 
     /// How many nodes there are.
@@ -105,14 +117,25 @@ impl Forest {
         self.is_in_tree(a, b) || self.is_in_tree(b, a)
     }
 
-    /// The lowest node that is both or above both, if there is one. Time O(depth).
+    /// The lowest node that is both or above both, if there is one. Time O(log n).
     pub fn common(&self, a: u32, b: u32) -> Option<u32> {
-        self.ancestors(a).find(|&top| self.is_in_tree(b, top))
+        let mut top = a;
+        while !self.is_in_tree(b, top) {
+            let jump = self.jumps[top as usize];
+            // not so far that the lowest one might be passed
+            top = if self.is_in_tree(b, jump) { self.parent(top)? } else { jump };
+            if self.parent(top).is_none() && !self.is_in_tree(b, top) {
+                return None;
+            }
+        }
+        Some(top)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -136,5 +159,21 @@ mod tests {
         assert_eq!(forest.tree(0).len(), n as usize);
         assert!(forest.is_in_tree(n - 1, 0));
         assert_eq!(forest.depth(n - 1), n - 1);
+        assert_eq!(forest.common(n - 1, 12_345), Some(12_345));
+    }
+
+    proptest! {
+        #[test]
+        fn common_nodes_as_found_step_by_step(raw in prop::collection::vec(0_u32..60, 1..60)) {
+            // each node below one of smaller number, or a root
+            let parents = (0..).zip(&raw).map(|(v, &p): (u32, _)| (p < v).then_some(p)).collect();
+            let forest = Forest::new(parents);
+            for a in 0..forest.len() as u32 {
+                for b in 0..forest.len() as u32 {
+                    let expected = forest.ancestors(a).find(|&top| forest.is_in_tree(b, top));
+                    prop_assert_eq!(forest.common(a, b), expected);
+                }
+            }
+        }
     }
 }

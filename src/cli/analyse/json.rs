@@ -1,14 +1,12 @@
-//! The analysis as JSON (DESIGN section 6). What is not measured yet is left out; what is not defined is `null`.
-
-use std::collections::BTreeMap;
+//! The analysis as JSON (DESIGN section 6). What was not asked for is left out; what is not defined is `null`.
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value as Json, json};
 
-use crate::analysis::graph::{Components, degree_centralization, degrees, fragmentation};
-use crate::analysis::{Analysis, PairState, Snapshot};
+use super::object::Object;
+use super::sets::sets;
+use crate::analysis::{Asked, Family, INDICATORS, Indicator, MEASURES, Measures, Of, Value};
 use crate::cli::json::{FindingJson, pretty, scope};
-use crate::map::{Id, Map};
 use crate::store::Document;
 use crate::words::Words;
 
@@ -22,13 +20,19 @@ struct AnalysisJson<'a> {
     variant: Option<&'a str>,
     on: String,
     counts: Counts,
-    indicators: BTreeMap<&'static str, Option<f64>>,
-    network: Network,
-    units: Vec<Unit<'a>>,
-    ties: Vec<Tie<'a>>,
-    fields: Vec<Field<'a>>,
-    coordination: Coordination,
-    findings: Vec<FindingJson<'a>>,
+    indicators: Object<'a>,
+    network: Object<'a>,
+    #[serde(flatten)]
+    line: Object<'a>,
+    units: Vec<Object<'a>>,
+    ties: Vec<Object<'a>>,
+    fields: Vec<Object<'a>>,
+    coordination: Coordination<'a>,
+    paths: Vec<Object<'a>>,
+    #[serde(flatten)]
+    sets: Object<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    findings: Option<Vec<FindingJson<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -41,70 +45,21 @@ struct Counts {
 }
 
 #[derive(Serialize)]
-struct Network {
-    nodes: usize,
-    edges: usize,
-    components: usize,
-    density: Option<f64>,
-    degree_centralization: Option<f64>,
-    betweenness_centralization: Option<f64>,
-    fragmentation: Option<f64>,
+struct Coordination<'a> {
+    required: Vec<Object<'a>>,
+    #[serde(flatten)]
+    whole: Object<'a>,
 }
 
-#[derive(Serialize)]
-struct Unit<'a> {
-    id: &'a Id,
-    office: &'a Id,
-    degree: Option<usize>,
-    strength: Option<f64>,
-    betweenness: Option<f64>,
-    betweenness_normalized: Option<f64>,
-    cut_vertex: Option<bool>,
-    load: usize,
-    staff: Option<f64>,
-    span: usize,
-}
-
-#[derive(Serialize)]
-struct Tie<'a> {
-    from: &'a Id,
-    to: &'a Id,
-    bridge: bool,
-    betweenness: f64,
-}
-
-#[derive(Serialize)]
-struct Field<'a> {
-    id: &'a Id,
-    leads: &'a [Id],
-    deliverers: &'a [Id],
-    uncovered: Vec<Value>,
-}
-
-#[derive(Serialize)]
-struct Coordination {
-    required: Vec<Pair>,
-    congruence: Option<f64>,
-    congruence_mediated: Option<f64>,
-}
-
-#[derive(Serialize)]
-struct Pair {
-    a: Id,
-    b: Id,
-    weight: u32,
-    state: &'static str,
-    fields: Vec<Id>,
-}
-
-/// The analysis of the map in a document.
-pub(super) fn json(analysis: &Analysis, document: &Document, words: &Words) -> String {
-    let counts = analysis.counts;
+/// The measures of the map in a document, as far as they were asked for.
+pub(super) fn json(measures: &Measures, asked: &Asked, document: &Document, words: &Words) -> String {
+    let counts = measures.counts;
+    let list = |of, keys: &'static [&'static str]| objects(measures, asked, of, keys);
     pretty(&AnalysisJson {
         format: FORMAT,
         file: document.path().to_string_lossy().into_owned(),
         variant: None,
-        on: analysis.day.to_string(),
+        on: measures.day.to_string(),
         counts: Counts {
             departments: counts.departments,
             actors: counts.actors,
@@ -112,80 +67,83 @@ pub(super) fn json(analysis: &Analysis, document: &Document, words: &Words) -> S
             responsibilities: counts.responsibilities,
             ties: counts.ties,
         },
-        indicators: analysis.indicators.iter().map(|indicator| (indicator.id, indicator.value)).collect(),
-        network: network(analysis, document.map()),
-        units: units(analysis),
-        ties: ties(analysis),
-        fields: fields(analysis),
-        coordination: coordination(analysis),
-        findings: analysis.findings.iter().map(|finding| FindingJson::new(finding, document, words)).collect(),
+        indicators: indicators(measures, asked),
+        network: network(measures, asked, |id| !id.starts_with(LINE)),
+        line: network(measures, asked, |id| id.starts_with(LINE)),
+        units: list(Of::Unit, &["id"]),
+        ties: list(Of::Tie, &["from", "to"]),
+        fields: list(Of::Field, &["id"]),
+        coordination: Coordination { required: list(Of::Pair, &["a", "b"]), whole: coordination(measures, asked) },
+        paths: list(Of::Path, &["id"]),
+        sets: sets(measures, asked, words),
+        findings: findings(measures, asked, document, words),
     })
 }
 
-fn network(analysis: &Analysis, map: &Map) -> Network {
-    let snapshot = Snapshot::new(map, analysis.day);
-    let graph = &snapshot.network.graph;
-    let components = Components::of(graph);
-    Network {
-        nodes: graph.vertex_count(),
-        edges: graph.edge_count(),
-        components: components.count(),
-        density: graph.density(),
-        degree_centralization: degree_centralization(&degrees(graph)),
-        betweenness_centralization: analysis.indicator("betweenness_centralization"),
-        fragmentation: fragmentation(&components),
+/// Measures of the whole that stand beside the network, not in it.
+const LINE: &str = "line.";
+
+fn indicators<'a>(measures: &Measures, asked: &Asked) -> Object<'a> {
+    let shown = INDICATORS.iter().filter(|indicator| asked.shows(indicator.id));
+    shown.map(|indicator| (indicator.id, json!(indicator.value(measures)))).collect()
+}
+
+/// What is told of all required pairs together, and the ties that no requirement asks for.
+fn coordination<'a>(measures: &Measures, asked: &Asked) -> Object<'a> {
+    let keys =
+        [("congruence", "congruence"), ("congruence_mediated", "congruence_mediated"), ("cost", "coordination_cost")];
+    let shown = keys.into_iter().filter(|(_, id)| asked.shows(id));
+    let values = shown.map(|(key, id)| (key, json!(Indicator::named(id).and_then(|found| found.value(measures)))));
+    let surplus = asked.shows("required").then(|| ("surplus", surplus(measures)));
+    values.chain(surplus).collect()
+}
+
+fn surplus(measures: &Measures) -> Json {
+    let is_required = measures.required.iter().flat_map(|required| &required.tie_is_required);
+    let ties = measures.ties.iter().zip(is_required).filter(|(_, is_required)| !**is_required);
+    ties.map(|(tie, _)| json!([tie.from, tie.to])).collect()
+}
+
+fn network<'a>(measures: &Measures, asked: &Asked, wanted: impl Fn(&str) -> bool) -> Object<'a> {
+    let shown = MEASURES.iter().filter(|measure| measure.of == Of::Network && asked.shows(measure.id));
+    shown.filter(|measure| wanted(measure.id)).map(|measure| (measure.id, value(measure.value(measures, 0)))).collect()
+}
+
+/// What is told of each thing of a kind, after what identifies it.
+fn objects<'a>(measures: &Measures, asked: &Asked, of: Of, keys: &'static [&'static str]) -> Vec<Object<'a>> {
+    let shown: Vec<_> = MEASURES.iter().filter(|measure| measure.of == of && asked.shows(measure.id)).collect();
+    if shown.is_empty() {
+        return Vec::new();
     }
+    let object = |at| {
+        let ids = keys.iter().copied().zip(measures.ids(of, at)).map(|(key, id)| (key, json!(id)));
+        ids.chain(shown.iter().map(|measure| (measure.id, value(measure.value(measures, at))))).collect()
+    };
+    (0..measures.len(of)).map(object).collect()
 }
 
-fn units(analysis: &Analysis) -> Vec<Unit<'_>> {
-    let units = analysis.units.iter().map(|unit| {
-        let position = unit.position.as_ref();
-        Unit {
-            id: &unit.id,
-            office: &unit.office,
-            degree: position.map(|position| position.degree),
-            strength: position.map(|position| position.strength),
-            betweenness: position.map(|position| position.betweenness),
-            betweenness_normalized: position.and_then(|position| position.betweenness_normalized),
-            cut_vertex: position.map(|position| position.cut_vertex),
-            load: unit.leads + unit.delivers,
-            staff: unit.staff,
-            span: unit.span,
-        }
-    });
-    units.collect()
+fn findings<'a>(
+    measures: &'a Measures,
+    asked: &Asked,
+    document: &Document,
+    words: &Words,
+) -> Option<Vec<FindingJson<'a>>> {
+    let findings = measures.findings.as_ref().filter(|_| asked.shows(Family::Findings.name()))?;
+    Some(findings.iter().map(|finding| FindingJson::new(finding, document, words)).collect())
 }
 
-fn ties(analysis: &Analysis) -> Vec<Tie<'_>> {
-    let ties = analysis.ties.iter();
-    ties.map(|tie| Tie { from: &tie.from, to: &tie.to, bridge: tie.bridge, betweenness: tie.betweenness }).collect()
-}
-
-fn fields(analysis: &Analysis) -> Vec<Field<'_>> {
-    let fields = analysis.fields.iter().map(|field| Field {
-        id: &field.id,
-        leads: &field.leads,
-        deliverers: &field.deliverers,
-        uncovered: field.uncovered.iter().map(scope).collect(),
-    });
-    fields.collect()
-}
-
-fn coordination(analysis: &Analysis) -> Coordination {
-    let required = analysis.required.iter().map(|pair| Pair {
-        a: pair.a,
-        b: pair.b,
-        weight: pair.weight,
-        state: match pair.state {
-            PairState::Direct => "direct",
-            PairState::Mediated => "mediated",
-            PairState::Missing => "missing",
-        },
-        fields: pair.fields,
-    });
-    Coordination {
-        required: required.collect(),
-        congruence: analysis.indicator("congruence"),
-        congruence_mediated: analysis.indicator("congruence_mediated"),
+/// A value of a measure.
+fn value(value: Option<Value>) -> Json {
+    match value {
+        None => Json::Null,
+        Some(Value::Count(count)) => json!(count),
+        Some(Value::Number(number)) => json!(number),
+        Some(Value::YesNo(holds)) => json!(holds),
+        Some(Value::Id(id)) => json!(id),
+        Some(Value::Word(word)) => json!(word),
+        Some(Value::Day(day)) => json!(day.to_string()),
+        Some(Value::Ids(ids)) => json!(ids),
+        Some(Value::Counts(counts)) => json!(counts),
+        Some(Value::Scopes(scopes)) => scopes.iter().map(scope).collect(),
     }
 }

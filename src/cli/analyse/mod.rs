@@ -1,31 +1,68 @@
 //! `analyse FILE`: all measures, indicators and findings.
 
+mod choice;
+mod csv;
 mod json;
-mod table;
+mod object;
+mod sets;
 mod text;
+mod timings;
 
 use super::args::{Analyse, AnalyseFormat};
 use super::complaint::Complaint;
 use super::out::{Exit, print};
 use super::{Room, read};
-use crate::analysis;
-use crate::map::Unwatched;
+use crate::analysis::{self, Asked, Measures, Note, Steps, Unheard};
+use crate::map::{Map, Unwatched};
+use crate::words::Words;
 
 /// Prints the analysis.
 pub(super) fn run(verb: &Analyse, room: &Room) -> Result<Exit, Complaint> {
+    let asked = choice::asked(&verb.measures, &room.words)?;
     let document = read::document(&verb.file, room)?;
     let map = document.map();
     // Nobody watches, so nobody stops it.
-    let Some(mut analysis) = analysis::analyse(map, room.day, &Unwatched) else { return Ok(Exit::Done) };
+    let Some(mut measures) = on_threads(verb, room, || measure(verb, room, map, &asked))? else {
+        return Ok(Exit::Done);
+    };
+    if let Some(findings) = &mut measures.findings {
+        let _ = analysis::judge_stability(map, room.day, findings, &Unwatched);
+    }
     let text = match verb.format {
-        AnalyseFormat::Text => text::text(&analysis, map, &room.words),
+        AnalyseFormat::Text => text::text(&measures, &asked, map, &room.words),
+        AnalyseFormat::Csv => csv::csv(&measures, &asked, map),
         AnalyseFormat::Json => {
-            for finding in &mut analysis.findings {
+            for finding in measures.findings.iter_mut().flatten() {
                 finding.remedies = analysis::remedies(map, finding, room.day);
             }
-            json::json(&analysis, &document, &room.words)
+            json::json(&measures, &asked, &document, &room.words)
         }
     };
     print(&text, &room.words)?;
     Ok(Exit::Done)
+}
+
+fn measure(verb: &Analyse, room: &Room, map: &Map, asked: &Asked) -> Option<Measures> {
+    let stopwatch = timings::Stopwatch::default();
+    let steps: &dyn Steps = if verb.timings { &stopwatch } else { &Unheard };
+    analysis::measure(map, room.day, asked, &Unwatched, steps)
+}
+
+/// Runs the work on as many threads as somebody wants, else as the machine has cores.
+fn on_threads<T: Send>(verb: &Analyse, room: &Room, work: impl FnOnce() -> T + Send) -> Result<T, Complaint> {
+    let Some(threads) = verb.threads else { return Ok(work()) };
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build();
+    let failed = |why: rayon::ThreadPoolBuildError| {
+        Complaint::new(room.words.with("analyse-threads-failed", &[("why", why.to_string().into())]))
+    };
+    Ok(pool.map_err(failed)?.install(work))
+}
+
+/// A remark on a measure as a sentence.
+fn note(note: Note, words: &Words) -> String {
+    let message = match note {
+        Note::BeyondBudget(_) => "analyse-beyond-budget",
+        Note::Bound(_) => "analyse-bound",
+    };
+    words.with(message, &[("measure", note.measure().into())])
 }

@@ -37,6 +37,9 @@ fn one(text: &mut String, finding: &Finding, map: &Map, words: &Words, page: Pag
         }
     };
     paragraph(&words.text("findings-why"), &told.why);
+    for sentence in told.fragile.iter().chain(&told.holds) {
+        paragraph(&words.text("finding-fragile"), sentence);
+    }
     for (label, value) in &told.evidence {
         paragraph(label, value);
     }

@@ -7,6 +7,21 @@ finding-evidence = Belege
 finding-against = Einwand
 finding-source = Quelle
 finding-remedies = Möglich
+finding-fragile = Hängt an einer Angabe
+finding-fragile-tie = Ohne { $kind } zwischen { $a } und { $b } wäre der Befund ein anderer oder weg.
+finding-fragile-assumed = { $kind } zwischen { $a } und { $b } ist nur angenommen. Stimmt das nicht, wäre der Befund ein anderer oder weg: erst nachfragen.
+finding-fragile-missing = Würden sich { $a } und { $b } abstimmen, wie es nötig ist, wäre der Befund weg.
+finding-holds = Gilt in { $share } der Fälle, wenn von den angenommenen Beziehungen jede auch fehlen kann.
+
+## Eine Regel für sich
+
+rule-page-level = Schwere
+rule-page-level-here = { $default }; auf dieser Karte { $level }
+rule-page-thresholds = Schwellen
+rule-page-silenced-by = Tritt zurück hinter
+rule-page-silences = Geht vor
+rule-page-off = Abschalten in der Karte
+rule-page-on = Einschalten in der Karte
 
 ## Betroffene, je nach Thema der Karte
 
@@ -486,6 +501,4 @@ data-assumed-evidence-pairs = Angenommen
 line-function-conflict-evidence-units = Bei
 evidence-silenced = Gehört dazu
 evidence-accepted = Hingenommen
-evidence-fragile = Hängt an einer Angabe
-evidence-fragile-tie = { $a } und { $b } ({ $kind })
 pair = { $a } mit { $b }

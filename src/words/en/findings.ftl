@@ -7,6 +7,21 @@ finding-evidence = Evidence
 finding-against = Against
 finding-source = Source
 finding-remedies = Possible
+finding-fragile = Rests on one entry
+finding-fragile-tie = Without { $kind } between { $a } and { $b } the finding would be another one or gone.
+finding-fragile-assumed = { $kind } between { $a } and { $b } is only assumed. If it is not so, the finding would be another one or gone: ask first.
+finding-fragile-missing = If { $a } and { $b } coordinated, as they need to, the finding would be gone.
+finding-holds = Holds in { $share } of cases when each of the assumed ties may be missing as well.
+
+## A rule by itself
+
+rule-page-level = Severity
+rule-page-level-here = { $default }; on this map { $level }
+rule-page-thresholds = Thresholds
+rule-page-silenced-by = Gives way to
+rule-page-silences = Comes before
+rule-page-off = To switch it off in the map
+rule-page-on = To switch it on in the map
 
 ## Those concerned, by the subject of the map
 
@@ -483,6 +498,4 @@ data-assumed-evidence-pairs = Assumed
 line-function-conflict-evidence-units = At
 evidence-silenced = Part of it
 evidence-accepted = Accepted
-evidence-fragile = Rests on one entry
-evidence-fragile-tie = { $a } and { $b } ({ $kind })
 pair = { $a } with { $b }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::snapshot::{Rows, Snapshot};
+use crate::analysis::snapshot::{Rows, Snapshot};
 
 /// How two units that need to coordinate do so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,6 +13,17 @@ pub enum PairState {
     Mediated,
     /// Not at all.
     Missing,
+}
+
+impl PairState {
+    /// Its name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Direct => "direct",
+            Self::Mediated => "mediated",
+            Self::Missing => "missing",
+        }
+    }
 }
 
 /// Two units that need to coordinate.
@@ -224,8 +235,8 @@ impl Reach {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{id, map, today};
     use super::*;
+    use crate::analysis::testing::{id, map, today};
     use crate::map::Map;
 
     /// Every pair as `a-b weight state`.
