@@ -1,13 +1,16 @@
 //! How sure findings are: what they hang on, and how often they hold where ties are only assumed (MEASURES section 4).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
 
 use super::coordination::Coordination;
 use super::coverage::Coverage;
 use super::graph::Random;
 use super::rules::{Context, RULES, Trials, run, run_only};
 use super::{Finding, Snapshot};
-use crate::map::{Certainty, Day, Id, Map, Slot, Watch};
+use crate::map::{Certainty, Day, Id, Map, Slot, Tie, Watch};
 
 /// With so many assumed ties or fewer, each combination of them counts once instead of draws.
 const ALL_COMBINATIONS: usize = 6;
@@ -85,8 +88,7 @@ impl Rules {
 impl Draws {
     fn of(context: &Context<'_>) -> Self {
         let ties = context.snapshot.ties.iter().map(|tie| tie.tie);
-        let assumed: Vec<Slot> =
-            ties.filter(|tie| tie.certainty == Certainty::Assumed).map(crate::map::Tie::slot).collect();
+        let assumed: Vec<Slot> = ties.filter(|tie| tie.certainty == Certainty::Assumed).map(Tie::slot).collect();
         let lost = match assumed.len() {
             0 => Vec::new(),
             few if few <= ALL_COMBINATIONS => {
@@ -106,19 +108,31 @@ impl Draws {
 
     /// In how many draws each finding is told. Who leads, delivers and needs whom is the same in all.
     fn told(&self, context: &Context<'_>, watch: &dyn Watch) -> Option<BTreeMap<Key, usize>> {
-        let mut counts = BTreeMap::new();
-        for (done, lost) in self.lost.iter().enumerate() {
-            if !watch.tick(done, self.count()) {
+        let done = AtomicUsize::new(0);
+        let count = |mut counts: BTreeMap<Key, usize>, lost: &BTreeSet<Slot>| {
+            if !watch.tick(done.fetch_add(1, Ordering::Relaxed), self.count()) {
                 return None;
             }
-            let snapshot =
-                Snapshot::with_ties(context.snapshot.map, context.snapshot.day, |tie| !lost.contains(&tie.slot()));
-            let trial = Context::new(&snapshot, context.coverage, context.coordination, None).trial();
-            for key in run_only(&trial, |id| self.rules.run.contains(id), watch)?.shown() {
+            for key in self.told_without(lost, context, watch)? {
                 *counts.entry(key).or_insert(0) += 1;
             }
-        }
-        Some(counts)
+            Some(counts)
+        };
+        let sum = |mut counts: BTreeMap<Key, usize>, others: BTreeMap<Key, usize>| {
+            for (key, more) in others {
+                *counts.entry(key).or_insert(0) += more;
+            }
+            Some(counts)
+        };
+        // sums of whole numbers are the same in any order
+        self.lost.par_iter().try_fold(BTreeMap::new, count).try_reduce(BTreeMap::new, sum)
+    }
+
+    fn told_without(&self, lost: &BTreeSet<Slot>, context: &Context<'_>, watch: &dyn Watch) -> Option<BTreeSet<Key>> {
+        let is_kept = |tie: &Tie| tie.certainty != Certainty::Assumed || !lost.contains(&tie.slot());
+        let snapshot = Snapshot::with_ties(context.snapshot.map, context.snapshot.day, is_kept);
+        let trial = Context::new(&snapshot, context.coverage, context.coordination, None).trial();
+        Some(run_only(&trial, |id| self.rules.run.contains(id), watch)?.shown())
     }
 }
 

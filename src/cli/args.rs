@@ -71,6 +71,8 @@ pub(super) enum Verb {
     Merge(Merge),
     /// Maps in git.
     GitSetup(GitSetup),
+    /// A map from files of other programs.
+    Import(Import),
 }
 
 /// `new FILE --template NAME`.
@@ -278,4 +280,24 @@ pub(super) struct GitSetup {
     /// Which files are maps.
     #[arg(long)]
     pub(super) pattern: Option<String>,
+}
+
+/// `import SOURCE... -o FILE`.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The files to read; `-` is standard input.
+    #[arg(required = true)]
+    pub(super) sources: Vec<PathBuf>,
+    /// The map to write; `-` is standard output.
+    #[arg(short, long, required_unless_present = "into")]
+    pub(super) output: Option<PathBuf>,
+    /// The format of all sources, else the one that belongs to each name's ending.
+    #[arg(long)]
+    pub(super) from: Option<String>,
+    /// A map that takes in what is read; written itself unless an output is named.
+    #[arg(long)]
+    pub(super) into: Option<PathBuf>,
+    /// Replace a file that is there.
+    #[arg(long)]
+    pub(super) force: bool,
 }

@@ -10,6 +10,8 @@ mod edit;
 mod fmt;
 mod git_setup;
 mod help;
+mod import;
+mod import_lexicon;
 mod json;
 mod merge;
 mod new;
@@ -72,6 +74,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::Diff(verb)) => diff::run(verb, &room),
         Some(Verb::Merge(verb)) => merge::run(verb, &room),
         Some(Verb::GitSetup(verb)) => git_setup::run(verb, &room),
+        Some(Verb::Import(verb)) => import::run(verb, &room),
     };
     // The editor takes the words along; a complaint is worth making them anew.
     done.unwrap_or_else(|complaint| complaint.tell(&Words::new(language)))

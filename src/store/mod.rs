@@ -49,5 +49,5 @@ pub use recent::{Recent, recent_maps, remember_map};
 pub use scan::{DEEPEST, SyntaxProblem};
 pub use section::Section;
 pub use state_folder::state_folder;
-pub use text_file::{read_text_file, write_text_file};
+pub use text_file::{read_bytes, read_text_file, write_text_file};
 pub use write::{FORMAT, action_text, canonical_text};

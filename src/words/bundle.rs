@@ -37,6 +37,7 @@ topics! {
     "day"
     "measures"
     "merge"
+    "exchange"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

@@ -4,5 +4,6 @@
 mod bad_input;
 mod check;
 mod house;
+mod import;
 mod verbs;
 mod write;

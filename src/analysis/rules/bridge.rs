@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
     silenced_by: &[cut_vertex::ID],
     remedies,
     hangs_on,
-    ..Rule::new(ID, Severity::Note, SubjectKind::Pair, find)
+    ..Rule::new(ID, Severity::Note, SubjectKind::Tie, find)
 };
 
 /// The two sides of a bridge as units, the side of the first end first.

@@ -41,6 +41,7 @@ mod scope_gap;
 mod several_leads;
 mod single_provider;
 mod stale;
+mod stale_acceptance;
 mod steering;
 mod table;
 mod tense_pair;

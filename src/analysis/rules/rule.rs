@@ -44,6 +44,8 @@ pub enum SubjectKind {
     Units,
     /// Two units, sorted.
     Pair,
+    /// Two units, sorted, because of a tie they have.
+    Tie,
     /// One path.
     Path,
     /// A path and a unit.

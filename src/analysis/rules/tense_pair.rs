@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     judgement: true,
     remedies,
     hangs_on,
-    ..Rule::new(ID, Severity::Warning, SubjectKind::Pair, find)
+    ..Rule::new(ID, Severity::Warning, SubjectKind::Tie, find)
 };
 
 fn is_tense(tie: &TieSeat<'_>) -> bool {

@@ -37,8 +37,9 @@ fn line(checked: &Checked, finding: &Finding, words: &Words) -> String {
 
 /// What a finding hangs on.
 fn stability(told: &FindingText, words: &Words) -> Vec<String> {
-    let sentences = told.fragile.iter().chain(&told.holds);
-    sentences.map(|sentence| format!("    {}: {sentence}", words.text("finding-fragile"))).collect()
+    let labelled = |id, sentence: &String| format!("    {}: {sentence}", words.text(id));
+    let fragile = told.fragile.iter().map(|sentence| labelled("finding-fragile", sentence));
+    fragile.chain(told.holds.iter().map(|sentence| labelled("finding-holds-name", sentence))).collect()
 }
 
 fn explanation(told: &FindingText, words: &Words) -> Vec<String> {

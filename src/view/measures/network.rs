@@ -33,6 +33,9 @@ const SHARES: &[&str] = &[
     "fragility",
 ];
 
+/// What tells a variant from its base: of one map alone they say nothing.
+const OF_A_CHANGE: &[&str] = &["effort", "staff_moved", "responsibilities_changed"];
+
 /// What is told first where there is room for a few only.
 const TELLING: &[&str] = &["fields_led", "congruence", "cut_vertices", "fragility", "fields_delivered"];
 
@@ -57,7 +60,7 @@ impl Sheets {
                 help: words.indicator_help(indicator).into_owned(),
             }
         };
-        INDICATORS.iter().map(row).collect()
+        INDICATORS.iter().filter(|indicator| !OF_A_CHANGE.contains(&indicator.id)).map(row).collect()
     }
 
     /// What else is measured of the whole network; what an indicator says already is left out.

@@ -9,8 +9,9 @@ finding-source = Quelle
 finding-remedies = Möglich
 finding-fragile = Hängt an einer Angabe
 finding-fragile-tie = Ohne { $kind } zwischen { $a } und { $b } wäre der Befund ein anderer oder weg.
-finding-fragile-assumed = { $kind } zwischen { $a } und { $b } ist nur angenommen. Stimmt das nicht, wäre der Befund ein anderer oder weg: erst nachfragen.
+finding-fragile-assumed = Nur angenommen: { $kind } zwischen { $a } und { $b }. Stimmt das nicht, wäre der Befund ein anderer oder weg: erst nachfragen.
 finding-fragile-missing = Würden sich { $a } und { $b } abstimmen, wie es nötig ist, wäre der Befund weg.
+finding-holds-name = Wie oft er gilt
 finding-holds = Gilt in { $share } der Fälle, wenn von den angenommenen Beziehungen jede auch fehlen kann.
 
 ## Eine Regel für sich
@@ -142,6 +143,7 @@ clarity-no-deputy-against = In einem Amt ist die Vertretung meist im Geschäftsv
 clarity-no-deputy-source = Bus-Faktor (Avelino u. a. 2016).
 
 clarity-idle-unit = { $unit } ist vernetzt, hat aber keine Zuständigkeit.
+clarity-idle-unit-several = { $n } Akteure sind vernetzt, haben aber keine Zuständigkeit: { $units }.
 clarity-idle-unit-name = Vernetzt ohne Zuständigkeit
 clarity-idle-unit-why = Vielleicht fehlt ein Eintrag, vielleicht ein Auftrag.
 
@@ -282,6 +284,7 @@ participation-steering-incomplete-source = Empfohlene Besetzung, mit Menschen, d
 
 participation-no-affected = In „{ $field }“ sind { $concerned } nicht beteiligt.
 participation-no-affected-map = In { $n } von { $all } Handlungsfeldern sind { $concerned-any } nicht beteiligt.
+participation-no-affected-all = In keinem der { $all } Handlungsfelder sind { $concerned-any } beteiligt.
 participation-no-affected-name = Ohne Betroffene
 participation-no-affected-why = Sie wissen, wo es hakt; Angebote ohne sie gehen leichter vorbei.
 participation-no-affected-against = Bei reinen Rechtsentscheidungen gibt es nichts zu beteiligen (dann am Handlungsfeld „Beteiligung erwartet“ leer setzen).
@@ -295,6 +298,7 @@ participation-consulted-only-source = Leiter der Beteiligung (Arnstein 1969).
 
 participation-no-civil-society = In „{ $field }“ wirkt niemand aus der Zivilgesellschaft mit.
 participation-no-civil-society-map = In { $n } von { $all } Handlungsfeldern wirkt niemand aus der Zivilgesellschaft mit.
+participation-no-civil-society-all = In keinem der { $all } Handlungsfelder wirkt die Zivilgesellschaft mit.
 participation-no-civil-society-name = Ohne Zivilgesellschaft
 participation-no-civil-society-why = Vereine, Wohlfahrt und Ehrenamt erreichen Menschen, die kein Amt erreicht.
 participation-no-civil-society-against = Hoheitliche Aufgaben bleiben bei der Behörde.

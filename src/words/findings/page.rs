@@ -31,7 +31,7 @@ impl Words {
             ("rule-page-thresholds", self.thresholds(rule, setting)),
             ("rule-page-silenced-by", self.names_of(rule.silenced_by.iter().copied().filter(|id| *id != rule.id))),
             ("rule-page-silences", self.names_of(silenced_by(rule))),
-            (if rule.on { "rule-page-off" } else { "rule-page-on" }, Some(self.switch(rule))),
+            (if rule.on { "rule-page-off" } else { "rule-page-on" }, Some(switch(rule))),
         ];
         parts.into_iter().filter_map(|(id, text)| Some((label(id), text?))).collect()
     }
@@ -71,17 +71,17 @@ impl Words {
         let names: Vec<String> = rules.map(|id| format!("{} [{}]", self.rule_name(id), shown(id))).collect();
         (!names.is_empty()).then(|| names.join("; "))
     }
+}
 
-    /// What to write into the file.
-    fn switch(&self, rule: &Rule) -> String {
-        let level = match (rule.on, rule.severity) {
-            (true, _) => "Off",
-            (false, Severity::Error) => "Error",
-            (false, Severity::Warning) => "Warning",
-            (false, Severity::Note) => "Note",
-        };
-        format!("rules: (settings: {{\"{}\": (level: {level})}})", rule.id)
-    }
+/// What to write into the file to switch a rule off, or on where it is off.
+fn switch(rule: &Rule) -> String {
+    let level = match (rule.on, rule.severity) {
+        (true, _) => "Off",
+        (false, Severity::Error) => "Error",
+        (false, Severity::Warning) => "Warning",
+        (false, Severity::Note) => "Note",
+    };
+    format!("rules: (settings: {{\"{}\": (level: {level})}})", rule.id)
 }
 
 /// The rules of whose findings some are silenced by this one.
@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn what_is_to_be_written_is_read() {
         for rule in RULES {
-            let text = format!("Map(format: 1, {})", Words::new(Language::De).switch(rule));
+            let text = format!("Map(format: 1, {})", switch(rule));
             let map = crate::store::read_text(&text).unwrap_or_else(|problems| panic!("{text}: {problems:?}"));
             assert_eq!(map.rules().len(), 1);
         }
