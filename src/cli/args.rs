@@ -70,6 +70,12 @@ pub(super) enum Verb {
     Fmt(Fmt),
     /// A list of actions, whole or not at all.
     Apply(Apply),
+    /// What changed.
+    Diff(Diff),
+    /// Three maps as one.
+    Merge(Merge),
+    /// Maps in git.
+    GitSetup(GitSetup),
     /// A map from files of other programs.
     Import(Import),
 }
@@ -265,6 +271,66 @@ pub(super) struct Apply {
     /// The file to write instead of the map's own; `-` is standard output.
     #[arg(short, long)]
     pub(super) output: Option<PathBuf>,
+}
+
+/// `merge BASE OURS THEIRS`.
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    /// The map before both sides; may be empty.
+    pub(super) base: PathBuf,
+    /// Our map; the result has its form.
+    pub(super) ours: PathBuf,
+    /// Their map.
+    pub(super) theirs: PathBuf,
+    /// The file to write; else standard output, as git's driver our map.
+    #[arg(short, long)]
+    pub(super) output: Option<PathBuf>,
+    /// Work as git's merge driver.
+    #[arg(long)]
+    pub(super) driver: bool,
+    /// The name of the file in messages.
+    #[arg(short = 'P', long)]
+    pub(super) path: Option<PathBuf>,
+}
+
+/// `diff OLD NEW`.
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// The old map and the new one; what git hands over.
+    #[arg(required = true, num_args = 1..)]
+    pub(super) files: Vec<PathBuf>,
+    /// How to say it.
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub(super) format: DiffFormat,
+    /// Called by git as external diff.
+    #[arg(long, conflicts_with = "textconv")]
+    pub(super) git: bool,
+    /// Called by git as textconv.
+    #[arg(long)]
+    pub(super) textconv: bool,
+}
+
+/// The formats of `diff`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// A line a change.
+    Text,
+    /// JSON.
+    Json,
+}
+
+/// `git-setup`.
+#[derive(Debug, Args)]
+pub(super) struct GitSetup {
+    /// For all repositories of this user.
+    #[arg(long)]
+    pub(super) global: bool,
+    /// Take it back.
+    #[arg(long)]
+    pub(super) undo: bool,
+    /// Which files are maps.
+    #[arg(long)]
+    pub(super) pattern: Option<String>,
 }
 
 /// `import SOURCE... -o FILE`.

@@ -87,6 +87,7 @@ fn fact(fact: &Fact) -> Value {
         Fact::Dependency(dependency) => json!(dependency.name()),
         Fact::Function(function) => json!(function.name()),
         Fact::Level(level) => json!(level.name()),
+        Fact::Places(slots) => slots.iter().map(slot).collect(),
         Fact::Text(text) => json!(text),
     }
 }

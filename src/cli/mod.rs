@@ -6,12 +6,15 @@ mod args;
 mod check;
 mod compare;
 mod complaint;
+mod diff;
 mod edit;
 mod fmt;
+mod git_setup;
 mod help;
 mod import;
 mod import_lexicon;
 mod json;
+mod merge;
 mod new;
 mod out;
 mod place;
@@ -72,6 +75,9 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::Show(verb)) => show::run(verb, &room),
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),
+        Some(Verb::Diff(verb)) => diff::run(verb, &room),
+        Some(Verb::Merge(verb)) => merge::run(verb, &room),
+        Some(Verb::GitSetup(verb)) => git_setup::run(verb, &room),
         Some(Verb::Import(verb)) => import::run(verb, &room),
     };
     // The editor takes the words along; a complaint is worth making them anew.

@@ -1,7 +1,7 @@
 //! Where a finding stands in the text of its map.
 
 use super::source::Source;
-use crate::analysis::{Finding, SubjectKind, rule};
+use crate::analysis::{Fact, Finding, SubjectKind, rule};
 use crate::map::{Map, Slot};
 use crate::store::Place;
 
@@ -9,8 +9,13 @@ use crate::store::Place;
 const TOP: Place = Place { line: 1, column: 1 };
 
 /// The place of the record that the finding is about: what a unit holds in a field, a tie, else the record of its first
-/// subject; of what only a variant has, the variant; the top where there is none.
+/// subject; of a conflict its entry; of what only a variant has, the variant; the top where there is none.
 pub(super) fn of(source: &Source, finding: &Finding) -> Place {
+    if let Some(Fact::Places(slots)) = finding.fact("place")
+        && let Some(place) = slots.iter().find_map(|slot| source.place_of(&Slot::Conflict(Box::new(slot.clone()))))
+    {
+        return place;
+    }
     let link = link(source.map(), finding).and_then(|slot| source.place_of(&slot));
     let Some(subject) = finding.subjects.first() else { return TOP };
     let slots = [

@@ -36,6 +36,7 @@ topics! {
     "analyse"
     "day"
     "measures"
+    "merge"
     "exchange"
     "compare"
     "archetypes"

@@ -7,10 +7,12 @@ mod attributes;
 mod bundle;
 #[cfg(test)]
 mod complete;
+mod conflicts;
 mod dates;
 mod findings;
 mod indicators;
 mod letters;
+mod listing;
 mod lists;
 mod locale;
 mod measures;
