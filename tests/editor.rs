@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "editor/day.rs"]
+mod day;
 mod support;
 
 use std::fs;
@@ -143,6 +145,12 @@ fn an_accepted_finding_stays_visible_and_counts_no_more() {
     editor.press("\"Ausschuss vom 14.09.2026\" Enter");
     assert_eq!(editor.state.desk().unwrap().open_findings(), open - 1);
     assert_eq!(editor.map().accepted().count(), 1);
+    assert!(editor.screen().contains("hingenommen: Ausschuss vom 14.09.2026"), "{}", editor.screen());
+    editor.press("x ctrl-u \"Rat vom 01.10.2026\" Enter");
+    assert_eq!(editor.map().accepted().next().unwrap().because, "Rat vom 01.10.2026");
+    editor.press("X");
+    assert_eq!(editor.map().accepted().count(), 0);
+    assert_eq!(editor.state.desk().unwrap().open_findings(), open);
 }
 
 #[test]
@@ -312,6 +320,9 @@ const KEYS: &[&str] = &[
     "0",
     "F9",
     "F7",
+    "F8",
+    "<",
+    ">",
     "PageDown",
     "PageUp",
     "Home",

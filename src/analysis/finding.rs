@@ -26,8 +26,11 @@ pub struct Finding {
     pub silenced: Vec<Silenced>,
     /// Why it was accepted, if it was.
     pub accepted: Option<String>,
-    /// The tie without which the finding would be gone, if there is one. `None` while stability is not judged.
+    /// The tie without which the finding would be gone or another one; where the map has no such tie, a missing one with
+    /// which it would be. `None` where there is none, and while stability is not judged.
     pub fragile: Option<Slot>,
+    /// In which share of the draws from the assumed ties the finding is told; `None` where it is told in all of them.
+    pub holds: Option<f64>,
 }
 
 /// A finding that another one silences.

@@ -11,6 +11,7 @@ mod measures;
 mod remedies;
 mod rules;
 mod snapshot;
+mod stability;
 #[cfg(test)]
 mod testing;
 
@@ -27,5 +28,6 @@ pub use measures::{
     measure_named,
 };
 pub use remedies::remedies;
-pub use rules::{Group, Limit, RULES, Rule, SubjectKind, rule};
-pub use snapshot::{FieldSeat, Forest, Held, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};
+pub use rules::{Group, Limit, RULES, Rule, SubjectKind, accepted_by, rule};
+pub use snapshot::{FieldSeat, Forest, Held, Links, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};
+pub use stability::judge_stability;

@@ -187,6 +187,8 @@ pub(super) enum ShowView {
     Network,
     /// The findings.
     Findings,
+    /// The measures.
+    Measures,
 }
 
 /// `fmt FILE...`.

@@ -23,7 +23,7 @@ pub(super) fn run(file: Option<&Path>, room: Room) -> Result<Exit, Complaint> {
     }
     let failed = Complaint::new(words.text("cli-terminal-failed"));
     let theme = Theme::of_terminal(room.ascii, |name| std::env::var(name).ok());
-    let state = State::new(room.words, theme, room.day, store::recent_maps());
+    let state = State::new(room.words, theme, store::today(), store::recent_maps()).on(room.day);
     let state = match document {
         Some(document) => state.with(document),
         None => state,

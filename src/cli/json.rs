@@ -6,7 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::place;
 use crate::analysis::{Fact, Finding};
-use crate::map::{Id, Scope, Severity, Slot};
+use crate::map::{Id, Map, Scope, Severity, Slot};
 use crate::store::{Document, action_text};
 use crate::words::{Words, shown};
 
@@ -44,7 +44,7 @@ impl<'a> FindingJson<'a> {
             message: words.finding_sentence(finding, document.map()),
             remedies: finding.remedies.iter().map(list).collect(),
             accepted: finding.accepted.as_deref(),
-            fragile: finding.fragile.as_ref().map(slot),
+            fragile: finding.fragile.as_ref().map(|tie| fragile(tie, document.map())),
             line: place.line,
             column: place.column,
         }
@@ -61,6 +61,9 @@ fn evidence(finding: &Finding) -> Value {
             _ => same().collect(),
         };
         all.insert((*name).to_owned(), value);
+    }
+    if let Some(share) = finding.holds {
+        all.insert("holds".to_owned(), json!(share));
     }
     if !finding.silenced.is_empty() {
         let silenced = finding.silenced.iter().map(|one| json!({"rule": one.rule, "subjects": one.subjects}));
@@ -90,6 +93,17 @@ fn fact(fact: &Fact) -> Value {
 /// A scope: the values by dimension, `{}` for everything.
 pub(super) fn scope(scope: &Scope) -> Value {
     Value::Object(scope.0.iter().map(|(dimension, values)| (dimension.to_string(), json!(values))).collect())
+}
+
+/// The tie on which a finding hangs: one of the map, or a missing one.
+fn fragile(tie: &Slot, map: &Map) -> Value {
+    let mut value = slot(tie);
+    if let (Slot::Tie(from, to, kind), Value::Object(object)) = (tie, &mut value)
+        && map.tie(from, to, *kind).is_none()
+    {
+        object.insert("missing".to_owned(), Value::Bool(true));
+    }
+    value
 }
 
 fn slot(slot: &Slot) -> Value {

@@ -5,27 +5,37 @@ use super::complaint::Complaint;
 use super::out::{Exit, print};
 use super::{Room, read};
 use crate::analysis;
-use crate::map::Unwatched;
+use crate::map::{Map, Unwatched};
+use crate::view::measures::Sheets;
 use crate::view::text::{self, Page};
 
 /// Prints the view.
 pub(super) fn run(verb: &Show, room: &Room) -> Result<Exit, Complaint> {
     let document = read::document(&verb.file, room)?;
-    let (map, words) = (document.map(), &room.words);
-    // Nobody watches, so nobody stops it.
-    let Some(mut analysis) = analysis::analyse(map, room.day, &Unwatched) else { return Ok(Exit::Done) };
     let page = Page { width: verb.width, ascii: room.ascii };
-    let text = match verb.view {
-        ShowView::Outline => text::outline(map, &analysis, words, page),
-        ShowView::Matrix => text::matrix(map, &analysis, words, page),
-        ShowView::Network => text::network(map, &analysis, words, page),
+    // Nobody watches, so nobody stops it.
+    if let Some(text) = text(verb.view, document.map(), room, page) {
+        print(&text, &room.words)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// The view as text; `None` where the work on it was stopped.
+fn text(view: ShowView, map: &Map, room: &Room, page: Page) -> Option<String> {
+    let words = &room.words;
+    let analysis = || analysis::analyse(map, room.day, &Unwatched);
+    Some(match view {
+        ShowView::Outline => text::outline(map, &analysis()?, words, page),
+        ShowView::Matrix => text::matrix(map, &analysis()?, words, page),
+        ShowView::Network => text::network(map, &analysis()?, words, page),
+        ShowView::Measures => text::measures(map, &Sheets::of(map, room.day, &Unwatched)?, words, page),
         ShowView::Findings => {
+            let mut analysis = analysis()?;
+            let _ = analysis::judge_stability(map, room.day, &mut analysis.findings, &Unwatched);
             for finding in &mut analysis.findings {
                 finding.remedies = analysis::remedies(map, finding, room.day);
             }
             text::findings(map, &analysis, words, page)
         }
-    };
-    print(&text, words)?;
-    Ok(Exit::Done)
+    })
 }

@@ -29,6 +29,8 @@ pub enum Effect {
     OpenBuiltIn(&'static str),
     /// The map changed: analyse it.
     Analyse,
+    /// The measures are looked at: work them out.
+    Measure,
     /// The sentence of quick entry changed: find what it would change.
     Preview,
     /// A finding is looked at: find what would remove it.

@@ -15,6 +15,8 @@ pub enum Place {
     Network,
     /// The findings.
     Findings,
+    /// The measures.
+    Measures,
     /// The inspector.
     Inspector,
     /// The command palette.
@@ -25,6 +27,8 @@ pub enum Place {
     Quick,
     /// A line of text that is asked for.
     Input,
+    /// The day, being moved.
+    Day,
     /// A choice from a list.
     Pick,
     /// A question before something is lost.
@@ -40,18 +44,20 @@ impl Place {
         Self::Matrix,
         Self::Network,
         Self::Findings,
+        Self::Measures,
         Self::Inspector,
         Self::Palette,
         Self::Help,
         Self::Quick,
         Self::Input,
+        Self::Day,
         Self::Pick,
         Self::Question,
     ];
 
     /// Whether letters are text here.
     pub fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::Palette | Self::Quick | Self::Input | Self::Pick)
+        matches!(self, Self::Search | Self::Palette | Self::Quick | Self::Input | Self::Day | Self::Pick)
     }
 
     /// The id of its name among the words.
@@ -63,11 +69,13 @@ impl Place {
             Self::Matrix => "place-matrix",
             Self::Network => "place-network",
             Self::Findings => "place-findings",
+            Self::Measures => "place-measures",
             Self::Inspector => "place-inspector",
             Self::Palette => "place-palette",
             Self::Help => "place-help",
             Self::Quick => "place-quick",
             Self::Input => "place-input",
+            Self::Day => "place-day",
             Self::Pick => "place-pick",
             Self::Question => "place-question",
         }
@@ -75,7 +83,12 @@ impl Place {
 }
 
 /// The places of an open map: every view and the inspector.
-pub const MAP: &[Place] = &[Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Inspector];
+pub const MAP: &[Place] =
+    &[Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Measures, Place::Inspector];
+
+/// The start page and the places of an open map.
+pub const EVERYWHERE: &[Place] =
+    &[Place::Start, Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Measures, Place::Inspector];
 
 /// The places that are lists.
 pub const LISTS: &[Place] = &[
@@ -83,6 +96,7 @@ pub const LISTS: &[Place] = &[
     Place::Outline,
     Place::Search,
     Place::Findings,
+    Place::Measures,
     Place::Inspector,
     Place::Palette,
     Place::Help,
@@ -92,4 +106,4 @@ pub const LISTS: &[Place] = &[
 
 /// The overlays.
 pub const OVERLAYS: &[Place] =
-    &[Place::Search, Place::Palette, Place::Help, Place::Quick, Place::Input, Place::Pick, Place::Question];
+    &[Place::Search, Place::Palette, Place::Help, Place::Quick, Place::Input, Place::Day, Place::Pick, Place::Question];

@@ -67,7 +67,7 @@ fn receive(message: Message, state: &mut State, screen: &mut Screen) -> Vec<Effe
             Err(_) => Vec::new(),
         },
         other => {
-            state.now = store::now();
+            (state.now, state.today) = (store::now(), store::today());
             state.update(other)
         }
     }
@@ -119,6 +119,11 @@ fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mu
             Effect::Analyse => {
                 if let Some(desk) = state.desk() {
                     worker.analyse(desk.analysis_wanted(), desk.map().clone(), state.day);
+                }
+            }
+            Effect::Measure => {
+                if let Some(desk) = state.desk() {
+                    worker.measure(desk.analysis_wanted(), desk.map().clone(), state.day);
                 }
             }
             Effect::Preview => {

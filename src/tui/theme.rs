@@ -84,15 +84,17 @@ impl Theme {
 
     /// The style of a part.
     pub fn style(self, part: Part) -> Style {
-        let plain = Style::new();
+        // What stood there before does not show through: neither its colour nor its weight.
+        let plain = Style::reset();
+        let added = Style::new();
         match part {
             Part::Plain => plain,
             Part::Dim | Part::Line => self.coloured(plain, Color::DarkGray, Modifier::DIM),
             Part::Heading | Part::Lead => plain.add_modifier(Modifier::BOLD),
             // One colour for the whole row, whatever stands in it.
-            Part::Focus => plain.fg(Color::Reset).bg(Color::Reset).add_modifier(Modifier::REVERSED),
-            Part::Selected => plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
-            Part::Match => self.coloured(plain, Color::Yellow, Modifier::UNDERLINED),
+            Part::Focus => added.fg(Color::Reset).bg(Color::Reset).add_modifier(Modifier::REVERSED),
+            Part::Selected => added.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
+            Part::Match => self.coloured(added, Color::Yellow, Modifier::UNDERLINED),
             Part::Key => self.coloured(plain, Color::Cyan, Modifier::BOLD),
             Part::Department | Part::Role => plain,
             Part::Actor => self.coloured(plain, Color::Cyan, Modifier::empty()),

@@ -3,20 +3,25 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread;
 
 use crate::analysis::{self, Analysis, Finding};
 use crate::layout::{Before, Options, Point, arrange};
 use crate::map::{Action, Day, Id, Map, Watch};
+use crate::view::measures::Sheets;
 use crate::view::picture::network_of;
 
 /// A result of the thread.
 pub enum Result {
     /// An analysis is done.
     Analysed(Box<Analysed>),
+    /// The findings of a revision, with what they hang on.
+    Judged(u64, Vec<Finding>),
     /// The units of the picture have places.
     Placed(BTreeMap<Id, Point>),
+    /// The measures of this revision.
+    Measured(u64, Arc<Sheets>),
     /// The findings there would be after the sentence of this number.
     Previewed(u64, Vec<Finding>),
     /// What would remove the finding that was asked about under this number.
@@ -35,6 +40,8 @@ pub struct Analysed {
 enum Request {
     /// Analyse this revision.
     Analyse(u64, Map, Day),
+    /// Work out the measures of this revision.
+    Measure(u64, Map, Day),
     /// Find what there would be after the sentence of this number.
     Preview(u64, Map, Day),
     /// Find what would remove a finding; the number is the question's.
@@ -45,6 +52,19 @@ enum Request {
 pub struct Worker {
     requests: Sender<Request>,
     newest: Arc<AtomicU64>,
+    asked: Arc<AtomicU64>,
+}
+
+/// Stops the work that can wait as soon as anything is asked.
+struct UntilAsked<'a> {
+    known: u64,
+    asked: &'a AtomicU64,
+}
+
+impl Watch for UntilAsked<'_> {
+    fn tick(&self, _done: usize, _all: usize) -> bool {
+        self.asked.load(Ordering::Relaxed) == self.known
+    }
 }
 
 /// Stops the work on a revision as soon as a newer one is asked for.
@@ -63,61 +83,115 @@ impl Worker {
     /// Starts the thread; `report` is called with every result. It ends when the worker is dropped.
     pub fn start(report: impl Fn(Result) + Send + 'static) -> Self {
         let (requests, inbox) = channel();
-        let newest = Arc::new(AtomicU64::new(0));
-        let seen = Arc::clone(&newest);
-        thread::spawn(move || work(&inbox, &seen, report));
-        Self { requests, newest }
+        let (newest, asked) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicU64::new(0)));
+        let seen = (Arc::clone(&newest), Arc::clone(&asked));
+        thread::spawn(move || work(&inbox, (&seen.0, &seen.1), report));
+        Self { requests, newest, asked }
     }
 
     /// Asks for the analysis of a revision; whatever was asked before is dropped.
     pub fn analyse(&self, revision: u64, map: Map, day: Day) {
         self.newest.store(revision, Ordering::Relaxed);
-        // The thread only ends with the program; then nobody waits for an answer.
-        let _ = self.requests.send(Request::Analyse(revision, map, day));
+        self.ask(Request::Analyse(revision, map, day));
     }
 
     /// Asks what would remove a finding.
     pub fn help(&self, number: u64, map: Map, day: Day, finding: Finding) {
-        let _ = self.requests.send(Request::Help(number, map, day, Box::new(finding)));
+        self.ask(Request::Help(number, map, day, Box::new(finding)));
     }
 
     /// Asks what would be found in a map that is only tried out.
     pub fn preview(&self, number: u64, map: Map, day: Day) {
-        let _ = self.requests.send(Request::Preview(number, map, day));
+        self.ask(Request::Preview(number, map, day));
+    }
+
+    /// Asks for the measures of a revision; they wait until nothing else is asked.
+    pub fn measure(&self, revision: u64, map: Map, day: Day) {
+        self.ask(Request::Measure(revision, map, day));
+    }
+
+    fn ask(&self, request: Request) {
+        // The thread only ends with the program; then nobody waits for an answer.
+        let _ = self.requests.send(request);
+        // Counted after it is sent: whoever sees the number finds the request.
+        self.asked.fetch_add(1, Ordering::Release);
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
         self.newest.store(u64::MAX, Ordering::Relaxed);
+        self.asked.store(u64::MAX, Ordering::Relaxed);
     }
 }
 
-fn work(inbox: &Receiver<Request>, newest: &AtomicU64, report: impl Fn(Result)) {
-    let mut picture = PictureState::default();
-    while let Ok(first) = inbox.recv() {
-        let (mut analyse, mut preview, mut help) = (None, None, None);
-        for request in std::iter::once(first).chain(inbox.try_iter()) {
-            match request {
-                Request::Analyse(revision, map, day) => analyse = Some((revision, map, day)),
-                Request::Preview(number, map, day) => preview = Some((number, map, day)),
-                Request::Help(number, map, day, finding) => help = Some((number, map, day, finding)),
-            }
+/// What is asked and not done yet: of each kind the newest.
+#[derive(Default)]
+struct Waiting {
+    analyse: Option<(u64, Map, Day)>,
+    preview: Option<(u64, Map, Day)>,
+    help: Option<(u64, Map, Day, Box<Finding>)>,
+    measure: Option<(u64, Map, Day)>,
+}
+
+impl Waiting {
+    /// Takes a request; blocks where nothing is left to do. Whether there may be more.
+    fn receive(&mut self, inbox: &Receiver<Request>) -> bool {
+        let request = match self.measure {
+            None => inbox.recv().map_err(|_| TryRecvError::Disconnected),
+            Some(_) => inbox.try_recv(),
+        };
+        match request {
+            Ok(request) => self.take(request),
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) => return false,
         }
-        if let Some((number, map, day)) = preview {
+        true
+    }
+
+    fn take(&mut self, request: Request) {
+        match request {
+            Request::Analyse(revision, map, day) => self.analyse = Some((revision, map, day)),
+            Request::Preview(number, map, day) => self.preview = Some((number, map, day)),
+            Request::Help(number, map, day, finding) => self.help = Some((number, map, day, finding)),
+            Request::Measure(revision, map, day) => self.measure = Some((revision, map, day)),
+        }
+    }
+}
+
+fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), report: impl Fn(Result)) {
+    let mut picture = PictureState::default();
+    let mut waiting = Waiting::default();
+    while waiting.receive(inbox) {
+        // Read before the requests: one that comes meanwhile stops what can wait.
+        let known = asked.load(Ordering::Acquire);
+        inbox.try_iter().for_each(|request| waiting.take(request));
+        if let Some((number, map, day)) = waiting.preview.take() {
             report(Result::Previewed(number, analysis::findings(&map, day)));
         }
-        if let Some((number, map, day, finding)) = help {
+        if let Some((number, map, day, finding)) = waiting.help.take() {
             report(Result::Helped(number, analysis::remedies(&map, &finding, day)));
         }
-        if let Some((revision, map, day)) = analyse {
+        if let Some((revision, map, day)) = waiting.analyse.take() {
             let watch = WhileNewest { revision, newest };
             if let Some(analysis) = analysis::analyse(&map, day, &watch) {
+                let mut findings = analysis.findings.clone();
                 report(Result::Analysed(Box::new(Analysed { revision, analysis })));
+                // What is found is read first; how sure it is comes after.
+                if analysis::judge_stability(&map, day, &mut findings, &watch).is_some() {
+                    report(Result::Judged(revision, findings));
+                }
             }
             // The places are drawn after what people read first.
             if let Some(places) = picture.places_of(&map, day, &watch) {
                 report(Result::Placed(places));
+            }
+        }
+        if let Some((revision, map, day)) = waiting.measure.take() {
+            match Sheets::of(&map, day, &UntilAsked { known, asked }) {
+                Some(sheets) => report(Result::Measured(revision, Arc::new(sheets))),
+                // Something else was asked: that comes first, then this again from the beginning.
+                None => waiting.measure = Some((revision, map, day)),
             }
         }
     }

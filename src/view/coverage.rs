@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::active::responsibility_active;
 use super::signs::Coverage;
-use super::tree;
-use crate::map::{Day, Id, Map, Responsibility, Role};
+use crate::analysis::{self, Snapshot};
+use crate::map::{Day, Id, Map, Role};
 
 /// How a field is led.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +15,8 @@ pub enum Lead {
     Several(Vec<Id>),
     /// By those who lead the nearest field above that is led: that field and these units.
     Above(Id, Vec<Id>),
+    /// By no unit, but these bodies are entered here or above.
+    Body(Vec<Id>),
     /// By nobody.
     Nobody,
 }
@@ -40,90 +41,83 @@ pub struct Cover {
     pub lead: Lead,
     /// Who delivers.
     pub delivery: Delivery,
+    /// Whether it is led or delivered for some cases only (SEMANTICS section 4).
+    pub has_gap: bool,
 }
 
 impl Lead {
     /// The units that lead, here or from above.
     pub fn units(&self) -> &[Id] {
         match self {
-            Self::Clear(units) | Self::Several(units) | Self::Above(_, units) => units,
+            Self::Clear(units) | Self::Several(units) | Self::Above(_, units) | Self::Body(units) => units,
             Self::Nobody => &[],
         }
     }
 }
 
 impl Cover {
-    /// Led and delivered, one of both, or neither.
+    /// Led and delivered for all cases, one of both or for some, or neither.
     pub fn coverage(&self) -> Coverage {
-        match (self.lead != Lead::Nobody, self.delivery != Delivery::Nobody) {
-            (true, true) => Coverage::Full,
-            (false, false) => Coverage::Nothing,
+        let is_led = !matches!(self.lead, Lead::Nobody | Lead::Body(_));
+        match (is_led, self.delivery != Delivery::Nobody) {
+            (true, true) if !self.has_gap => Coverage::Full,
+            (false, false) if self.lead == Lead::Nobody => Coverage::Nothing,
             _ => Coverage::Part,
         }
     }
+
+    /// Of a field that is not there on the day.
+    pub fn nothing() -> Self {
+        Self { lead: Lead::Nobody, delivery: Delivery::Nobody, has_gap: false }
+    }
 }
 
-/// The cover of every field on a day. Time O(r log r + n log n), and quadratic only in the leads of one field.
+/// The cover of every field that is there on a day, as the findings judge it. Time O(r log r + n log n), and quadratic only in the leads
+/// of one field.
 pub fn covers(map: &Map, day: Day) -> BTreeMap<Id, Cover> {
-    let mut leads: BTreeMap<&Id, Vec<&Responsibility>> = BTreeMap::new();
-    let mut deliverers: BTreeMap<&Id, Vec<&Id>> = BTreeMap::new();
-    for record in map.responsibilities().filter(|record| responsibility_active(map, record, day)) {
-        if record.roles.contains(&Role::Lead) {
-            leads.entry(&record.field).or_default().push(record);
-        }
-        if record.roles.contains(&Role::Deliver) {
-            deliverers.entry(&record.field).or_default().push(&record.unit);
-        }
-    }
-    let rows = tree::rows(map.fields().map(|(id, field)| (id, field.part_of.as_ref())), |_| ());
-    let mut covers: Vec<Cover> = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let above = row.parent.and_then(|parent| Some((rows.get(parent)?.id, covers.get(parent)?)));
-        let own = deliverers.get(row.id).map_or(0, |units| distinct(units.iter().copied()).len());
-        let delivery = match above {
-            _ if own > 0 => Delivery::Own(own),
-            Some((_, cover)) if cover.delivery != Delivery::Nobody => Delivery::Above,
-            _ => Delivery::Nobody,
-        };
-        let lead = leads.get(row.id).map_or_else(|| from_above(above), |records| own_lead(records));
-        covers.push(Cover { lead, delivery });
-    }
-    for (number, row) in rows.iter().enumerate().rev() {
-        let delivered = covers.get(number).is_some_and(|c| matches!(c.delivery, Delivery::Own(_) | Delivery::Below));
-        if let Some(above) = row.parent.and_then(|parent| covers.get_mut(parent))
-            && delivered
-            && above.delivery == Delivery::Nobody
-        {
-            above.delivery = Delivery::Below;
-        }
-    }
-    rows.iter().map(|row| row.id.clone()).zip(covers).collect()
+    let snapshot = Snapshot::with_ties(map, day, |_| false);
+    let coverage = analysis::Coverage::new(&snapshot);
+    let fields = snapshot.field_numbers();
+    fields.map(|field| (snapshot.field_id(field), cover(&snapshot, &coverage, field))).collect()
 }
 
-fn from_above(above: Option<(&Id, &Cover)>) -> Lead {
-    match above {
-        Some((field, cover)) => match &cover.lead {
-            Lead::Clear(units) | Lead::Several(units) => Lead::Above(field.clone(), units.clone()),
-            Lead::Above(field, units) => Lead::Above(field.clone(), units.clone()),
-            Lead::Nobody => Lead::Nobody,
-        },
-        None => Lead::Nobody,
+fn cover(snapshot: &Snapshot<'_>, coverage: &analysis::Coverage, field: u32) -> Cover {
+    let judged = coverage.field(field);
+    let has_gap = judged.lead.has_gap() || judged.delivery.has_gap();
+    Cover { lead: lead(snapshot, coverage, field), delivery: delivery(judged, field), has_gap }
+}
+
+fn lead(snapshot: &Snapshot<'_>, coverage: &analysis::Coverage, field: u32) -> Lead {
+    let judged = coverage.field(field);
+    let units = || snapshot.unit_ids(coverage.leads(field).iter().copied());
+    match (judged.leads_from, judged.body_leads_from) {
+        (Some(from), _) if from != field => Lead::Above(snapshot.field_id(from), units()),
+        (Some(_), _) if have_common_cases(snapshot, field) => Lead::Several(units()),
+        (Some(_), _) => Lead::Clear(units()),
+        (None, Some(from)) => {
+            let bodies = snapshot.held_in(from).filter(|held| held.by_body && held.has(Role::Lead));
+            Lead::Body(snapshot.unit_ids(Snapshot::distinct(bodies.map(|held| held.unit))))
+        }
+        (None, None) => Lead::Nobody,
     }
 }
 
-fn own_lead(records: &[&Responsibility]) -> Lead {
-    let units: Vec<Id> = distinct(records.iter().map(|record| &record.unit)).into_iter().cloned().collect();
-    let clash = records.iter().enumerate().any(|(at, one)| {
-        records.iter().skip(at + 1).any(|other| one.unit != other.unit && one.scope.overlaps(&other.scope))
-    });
-    if clash { Lead::Several(units) } else { Lead::Clear(units) }
+/// Whether two units lead for the same cases.
+fn have_common_cases(snapshot: &Snapshot<'_>, field: u32) -> bool {
+    let records: Vec<_> = snapshot.held_in(field).filter(|held| held.leads()).collect();
+    records.iter().enumerate().any(|(at, one)| {
+        let others = records.iter().skip(at + 1).filter(|other| other.unit != one.unit);
+        others.into_iter().any(|other| one.record.scope.overlaps(&other.record.scope))
+    })
 }
 
-fn distinct<'a>(units: impl Iterator<Item = &'a Id>) -> Vec<&'a Id> {
-    let mut units: Vec<&Id> = units.collect();
-    units.sort_unstable();
-    units.dedup();
-    units
+fn delivery(judged: &analysis::FieldCover, field: u32) -> Delivery {
+    match judged.deliverers_from {
+        Some(from) if from == field => Delivery::Own(judged.own_deliverers.len()),
+        Some(_) => Delivery::Above,
+        None if judged.delivered_below => Delivery::Below,
+        None => Delivery::Nobody,
+    }
 }
 
 #[cfg(test)]
@@ -136,7 +130,10 @@ mod tests {
         let map = map("A a kind=Sport; A b kind=Sport; F top; F mid part_of=top; F low part_of=mid; F other; \
              R a top Lead; R b low Deliver; R a other Lead; R b other Lead");
         let covers = covers(&map, "2026-12-01".parse().unwrap());
-        assert_eq!(covers[&id("top")], Cover { lead: Lead::Clear(vec![id("a")]), delivery: Delivery::Below });
+        assert_eq!(
+            covers[&id("top")],
+            Cover { lead: Lead::Clear(vec![id("a")]), delivery: Delivery::Below, has_gap: false }
+        );
         assert_eq!(covers[&id("low")].lead, Lead::Above(id("top"), vec![id("a")]));
         assert_eq!(covers[&id("low")].delivery, Delivery::Own(1));
         assert_eq!(covers[&id("mid")].coverage(), Coverage::Full);
@@ -151,5 +148,32 @@ mod tests {
         );
         let covers = covers(&map, "2026-12-01".parse().unwrap());
         assert_eq!(covers[&id("f")].lead, Lead::Clear(vec![id("a"), id("b")]));
+    }
+
+    #[test]
+    fn a_body_is_no_lead_and_a_part_is_not_the_whole() {
+        let map = map("D bezirk nord sued; A k kind=Body; A a kind=Sport; F f; F sub part_of=f; F g; \
+             R k f Lead; R a f Deliver; R a g Lead; R a g Deliver bezirk=nord");
+        let covers = covers(&map, "2026-12-01".parse().unwrap());
+        assert_eq!(covers[&id("f")].lead, Lead::Body(vec![id("k")]));
+        assert_eq!(covers[&id("sub")].lead, Lead::Body(vec![id("k")]));
+        assert_eq!((covers[&id("f")].coverage(), covers[&id("g")].coverage()), (Coverage::Part, Coverage::Part));
+        assert!(covers[&id("g")].has_gap);
+    }
+
+    /// What the outline shows is what the findings say.
+    #[test]
+    fn the_view_and_the_findings_agree() {
+        let text = include_str!("../../maps/musterstadt.ron");
+        let map = crate::store::read_text(text).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let day = "2026-12-01".parse().unwrap();
+        let findings = analysis::findings(&map, day);
+        let told = |rule: &str, field: &Id| findings.iter().any(|f| f.rule == rule && f.subjects == [field.clone()]);
+        for (field, cover) in covers(&map, day) {
+            assert_eq!(matches!(cover.lead, Lead::Body(_)), told("clarity/body-leads", &field), "{field}");
+            assert_eq!(matches!(cover.lead, Lead::Several(_)), told("clarity/several-leads", &field), "{field}");
+            let is_below = map.node(&field).is_some_and(|node| node.part_of().is_some());
+            assert!(is_below || (cover.lead == Lead::Nobody) == told("coverage/no-lead", &field), "{field}");
+        }
     }
 }

@@ -6,6 +6,7 @@ pub mod find;
 pub mod fit;
 pub mod form;
 pub mod matrix;
+pub mod measures;
 mod order;
 pub mod outline;
 pub mod picture;
@@ -18,6 +19,6 @@ pub(crate) mod testing;
 pub mod text;
 mod tree;
 
-pub use active::{node_active, responsibility_active, tie_active};
+pub use active::{Absence, Bound, absence, node_active, responsibility_active, tie_active};
 pub use coverage::{Cover, Delivery, Lead, covers};
 pub use signs::{Coverage, coverage_sign, severity_sign};

@@ -10,22 +10,32 @@ use crate::map::Language;
 /// All messages of one language. Concurrent, so that threads may share it.
 pub(super) type Bundle = FluentBundle<FluentResource>;
 
-macro_rules! sources {
-    ($language:literal: $($topic:literal),+ $(,)?) => {
-        &[$((concat!($language, "/", $topic, ".ftl"), include_str!(concat!($language, "/", $topic, ".ftl")))),+]
+/// Declares the topics; each has a file in the folder of every language.
+macro_rules! topics {
+    ($($topic:literal)+) => {
+        /// The message files of a language, one a topic: name and text.
+        pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
+            match language {
+                Language::De => &[$((concat!("de/", $topic, ".ftl"), include_str!(concat!("de/", $topic, ".ftl")))),+],
+                Language::En => &[$((concat!("en/", $topic, ".ftl"), include_str!(concat!("en/", $topic, ".ftl")))),+],
+            }
+        }
     };
 }
 
-/// The message files of a language, one a topic: name and text.
-pub(super) fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
-    match language {
-        Language::De => sources!(
-            "de": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "analyse", "view",
-        ),
-        Language::En => sources!(
-            "en": "vocabulary", "attributes", "findings", "actions", "problems", "commands", "editor", "cli", "analyse", "view",
-        ),
-    }
+topics! {
+    "vocabulary"
+    "attributes"
+    "findings"
+    "actions"
+    "problems"
+    "commands"
+    "editor"
+    "cli"
+    "view"
+    "analyse"
+    "day"
+    "measures"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

@@ -11,6 +11,7 @@ mod findings;
 mod letters;
 mod lists;
 mod locale;
+mod measures;
 mod names;
 mod numbers;
 mod problems;

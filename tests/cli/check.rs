@@ -34,6 +34,21 @@ fn with_reasons() {
 }
 
 #[test]
+fn a_rule_by_itself() {
+    let house = House::with_musterstadt();
+    assert_snapshot!(house.both(&["check", "--explain", "load/many-leads", "clarity/no-deputy"]));
+    let text = house.read("musterstadt.ron");
+    let end = text.trim_end().rfind(')').unwrap();
+    let rules = "    rules: (settings: {\"load/many-leads\": (level: Note, thresholds: {\"share\": 0.2})}),\n)\n";
+    house.write("set.ron", format!("{}{rules}", &text[..end]));
+    let said = house.run(&["check", DAY[0], DAY[1], "--explain", "load/many-leads", "set.ron"]);
+    let page: Vec<&str> = said.out.lines().take_while(|line| !line.starts_with("set.ron")).collect();
+    assert!(page.join("\n").contains("share = 0.2 "), "{}", said.told());
+    assert!(page.join("\n").contains("on this map note"), "{}", said.told());
+    assert!(house.run(&["check", "load/many-leads"]).err.contains("load/many-leads"));
+}
+
+#[test]
 fn a_map_without_findings() {
     let house = House::with_map();
     assert_snapshot!(house.both(&["check", "map.ron"]));
@@ -110,6 +125,8 @@ fn annotations() {
     let said = house.run(&["check", DAY[0], DAY[1], "--format", "github", "musterstadt.ron"]);
     let errors: Vec<&str> = said.out.lines().filter(|line| line.starts_with("::error ")).collect();
     assert_snapshot!(errors.join("\n"));
+    let german = house.run(&["check", "--lang=de", DAY[0], DAY[1], "--format", "github", "musterstadt.ron"]);
+    assert_snapshot!("annotations_in_german", german.told());
 }
 
 #[test]

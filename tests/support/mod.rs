@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
+use std::sync::Arc;
 
 use querschnitt::analysis;
 use querschnitt::layout::{Options, arrange};
@@ -15,6 +16,7 @@ use querschnitt::tui::key::Key;
 use querschnitt::tui::message::Message;
 use querschnitt::tui::work::{Analysed, Result as Work};
 use querschnitt::tui::{Colours, State, Theme, draw};
+use querschnitt::view::measures::Sheets;
 use querschnitt::view::picture::network_of;
 use querschnitt::words::Words;
 use ratatui::Terminal;
@@ -110,7 +112,8 @@ impl Editor {
                 Effect::Analyse => {
                     let Some(desk) = self.state.desk() else { continue };
                     let (revision, map, day) = (desk.analysis_wanted(), desk.map().clone(), self.state.day);
-                    let analysis = analysis::analyse(&map, day, &Unwatched).unwrap();
+                    let mut analysis = analysis::analyse(&map, day, &Unwatched).unwrap();
+                    analysis::judge_stability(&map, day, &mut analysis.findings, &Unwatched).unwrap();
                     let (ids, edges) = network_of(&map, day);
                     let picture = arrange(ids.len(), &edges, &[], &Options::default(), &Unwatched);
                     let places: BTreeMap<_, _> = ids.into_iter().zip(picture.places).collect();
@@ -118,6 +121,12 @@ impl Editor {
                     queue.extend(
                         self.state.update(Message::Worked(Work::Analysed(Box::new(Analysed { revision, analysis })))),
                     );
+                }
+                Effect::Measure => {
+                    let Some(desk) = self.state.desk() else { continue };
+                    let sheets = Sheets::of(desk.map(), self.state.day, &Unwatched).unwrap();
+                    let number = desk.analysis_wanted();
+                    queue.extend(self.state.update(Message::Worked(Work::Measured(number, Arc::new(sheets)))));
                 }
                 Effect::Preview => {
                     let Some((number, map)) = self.state.preview() else { continue };

@@ -217,6 +217,22 @@ impl Cuts {
         Some(if far_is_to { [near, far] } else { [far, near] })
     }
 
+    /// The vertices in the order in which the search met them.
+    pub(super) fn preorder(&self) -> &[u32] {
+        &self.preorder
+    }
+
+    /// The stretch of the component of `v`.
+    pub(super) fn component_of(&self, v: u32) -> Stretch {
+        self.component[v as usize]
+    }
+
+    /// What hangs on `v` and begins at a place of the preorder. Time O(log parts).
+    pub(super) fn hanging_from(&self, v: u32, start: u32) -> Option<Stretch> {
+        let hanging = self.hanging(v);
+        hanging.binary_search_by_key(&start, |part| part.start).ok().map(|at| hanging[at])
+    }
+
     fn hanging(&self, v: u32) -> &[Stretch] {
         let range = self.hanging_starts[v as usize] as usize..self.hanging_starts[v as usize + 1] as usize;
         &self.hanging[range]

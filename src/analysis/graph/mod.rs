@@ -17,6 +17,7 @@ mod digraph;
 mod distances;
 mod ei;
 mod eigenvector;
+mod falling;
 mod fewest_losses;
 mod fragmentation;
 mod groups;
@@ -53,6 +54,7 @@ pub use digraph::Digraph;
 pub use distances::Distances;
 pub use ei::{ExternalInternal, PermutationTest, Ties, ei_permutation_test, external_internal};
 pub use eigenvector::eigenvector;
+pub use falling::{Fall, Falling};
 pub use fewest_losses::{FewestLosses, fewest_losses};
 pub use fragmentation::{
     FRAGMENTATION_WORK, distance_fragmentation, distance_fragmentation_if_lost, fragmentation, fragmentation_if_lost,

@@ -34,7 +34,7 @@ fn path(context: &Context<'_>, walk: &Walk<'_>) -> PathMeasures {
         handovers: passed.len() as u32,
         office_changes: changes(&|unit| Some(snapshot.offices[unit as usize])),
         employer_changes: changes(&|unit| employer(snapshot, unit)),
-        gaps: path_gaps(context, walk).into_iter().map(|at| at as u32).collect(),
+        gaps: path_gaps(context.links(), walk).into_iter().map(|at| at as u32).collect(),
     }
 }
 

@@ -4,8 +4,9 @@ use super::context::Context;
 use super::deeds::{Remedy, holders, tie, units_of};
 use super::found::Found;
 use super::rule::{Draft, Key, Limit, Rule, SubjectKind};
-use crate::analysis::{Fact, Finding, Snapshot};
-use crate::map::{Action, Role, Severity, TieKind};
+use super::trials::Trials;
+use crate::analysis::{Fact, Finding, Snapshot, TieSeat};
+use crate::map::{Action, Role, Severity, Slot, TieKind};
 
 pub(crate) const SIZE: &str = "coordination/body-size";
 pub(crate) const EMPTY: &str = "data/body-empty";
@@ -21,6 +22,7 @@ pub(super) const BODY_SIZE: Rule = Rule {
     evidence: &["members"],
     limits: &[MOST, FEWEST],
     remedies: size_remedies,
+    hangs_on: size_hangs_on,
     ..Rule::new(SIZE, Severity::Note, SubjectKind::Body, find_size)
 };
 
@@ -35,20 +37,44 @@ fn bodies<'c>(ctx: &'c Context<'_>) -> impl Iterator<Item = (u32, Vec<u32>)> + '
     bodies.map(|body| (body, Snapshot::distinct(ctx.snapshot.members_of(body).iter().copied())))
 }
 
+/// Whether so many members are few (some, but fewer than `fewest`), or many.
+fn size(ctx: &Context<'_>, members: usize) -> Option<Size> {
+    let n = members as f64;
+    match (ctx.limit(SIZE, MOST), ctx.limit(SIZE, FEWEST)) {
+        _ if members == 0 => None,
+        (_, fewest) if n < fewest => Some(Size::Small),
+        (most, _) => (n > most).then_some(Size::Large),
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Size {
+    Small,
+    Large,
+}
+
 fn find_size(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
-    let (most, fewest) = (ctx.limit(SIZE, MOST), ctx.limit(SIZE, FEWEST));
     let draft = |(body, members): (u32, Vec<u32>)| {
-        let n = members.len() as f64;
-        let is_small = n < fewest;
-        ((n > most || is_small) && !members.is_empty()).then(|| {
+        let size = size(ctx, members.len())?;
+        Some(
             Draft::about([ctx.snapshot.unit_id(body)])
-                .case(if is_small { "small" } else { "" })
+                .case(if size == Size::Small { "small" } else { "" })
                 .fact("unit", ctx.unit_fact(body))
                 .fact("n", Fact::Count(members.len()))
-                .evidence("members", ctx.units_fact(members))
-        })
+                .evidence("members", ctx.units_fact(members)),
+        )
     };
     bodies(ctx).filter_map(draft).collect()
+}
+
+/// Any seat, where one member less is enough.
+fn size_hangs_on(trials: &Trials<'_, '_>, finding: &Finding) -> Option<Slot> {
+    let (ctx, snapshot) = (trials.ctx, trials.ctx.snapshot);
+    let [body] = units_of(ctx, finding)[..] else { return None };
+    let is_seat = |tie: &TieSeat<'_>| tie.tie.kind == TieKind::Member && tie.to == body;
+    let seats = snapshot.places_of(body).iter().copied().filter(|&place| is_seat(&snapshot.ties[place as usize]));
+    let members = Snapshot::distinct(snapshot.members_of(body).iter().copied()).len();
+    trials.first(seats.collect(), |_| size(ctx, members.saturating_sub(1)).is_none())
 }
 
 fn find_empty(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {

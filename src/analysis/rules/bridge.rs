@@ -5,8 +5,10 @@ use super::cut_vertex::{self, holds_work};
 use super::deeds::{Remedy, tie, units_of};
 use super::found::Found;
 use super::rule::{Draft, Key, Limit, Rule, SubjectKind};
+use super::trials::Trials;
 use crate::analysis::Finding;
-use crate::map::{Severity, TieKind};
+use crate::analysis::graph::{Fall, Falling};
+use crate::map::{Severity, Slot, TieKind};
 
 pub(crate) const ID: &str = "bottleneck/bridge";
 
@@ -21,7 +23,8 @@ pub(super) const RULE: Rule = Rule {
     limits: &[UNITS],
     silenced_by: &[cut_vertex::ID],
     remedies,
-    ..Rule::new(ID, Severity::Note, SubjectKind::Pair, find)
+    hangs_on,
+    ..Rule::new(ID, Severity::Note, SubjectKind::Tie, find)
 };
 
 /// The two sides of a bridge as units, the side of the first end first.
@@ -69,6 +72,80 @@ fn draft(ctx: &Context<'_>, edge: u32, (a, b): (u32, u32), least: f64) -> Option
             .silenced_by(&[cut_vertex::ID], Key::Unit(a))
             .silenced_by(&[cut_vertex::ID], Key::Unit(b)),
     )
+}
+
+/// What hangs on the two ends of a bridge.
+struct Ends<'t, 'a> {
+    trials: &'t Trials<'t, 'a>,
+    a: (u32, Falling<'t>),
+    b: (u32, Falling<'t>),
+    /// Whether each end, told as the only bridge, silences this finding.
+    silencing: (bool, bool),
+    /// The weight of each side.
+    sides: (u32, u32),
+}
+
+impl<'t, 'a> Ends<'t, 'a> {
+    fn of(trials: &'t Trials<'t, 'a>, a: u32, b: u32) -> Option<Self> {
+        let (ctx, weights) = (trials.ctx, trials.at_work());
+        let vertex = |unit: u32| ctx.snapshot.network.vertices[unit as usize];
+        let (from, to) = (vertex(a)?, vertex(b)?);
+        let silences =
+            |unit: u32| !ctx.snapshot.is_body(unit) && trials.silences(cut_vertex::ID, [ctx.snapshot.seat(unit).id]);
+        let sides = ctx.cuts().sides(ctx.with_lines(), ctx.with_lines().edge_between(from, to)?)?;
+        let [side_a, side_b] = sides.map(|side| side.iter().map(|&vertex| weights[vertex as usize]).sum());
+        let around = |vertex: u32| (vertex, Falling::around(ctx.with_lines(), vertex, weights));
+        let silencing = (silences(a), silences(b));
+        Some(Self { trials, a: around(from), b: around(to), silencing, sides: (side_a, side_b) })
+    }
+
+    fn is_silenced(&self, (a, b): (Fall, Fall)) -> bool {
+        let told = |fall| cut_vertex::is_told(self.trials.ctx, fall);
+        (self.silencing.0 && told(a)) || (self.silencing.1 && told(b))
+    }
+
+    /// Each edge without which the bridge would not be told.
+    fn breaking(&self) -> Vec<(u32, u32)> {
+        let least = self.trials.ctx.limit(ID, UNITS);
+        let own = (self.a.0.min(self.b.0), self.a.0.max(self.b.0));
+        let (now_a, now_b) = (self.a.1.now(), self.b.1.now());
+        let mut changed: std::collections::BTreeMap<(u32, u32), (Fall, Fall)> =
+            self.a.1.without_each().map(|(edge, fall)| (edge, (fall, now_b))).collect();
+        for (edge, fall) in self.b.1.without_each() {
+            changed.entry(edge).or_insert((now_a, fall)).1 = fall;
+        }
+        let is_broken = |&(edge, falls): &((u32, u32), (Fall, Fall))| {
+            // what falls off the whole falls off the side on which the edge is
+            let lost = (now_a.total - falls.0.total).max(now_b.total - falls.1.total);
+            let is_beyond_b = edge.0 != self.a.0 && edge.1 != self.a.0 && self.a.1.hang_together(edge.0, self.b.0);
+            let side = if is_beyond_b { self.sides.1 } else { self.sides.0 };
+            edge == own || f64::from(side - lost) < least || self.is_silenced(falls)
+        };
+        changed.into_iter().filter(is_broken).map(|(edge, _)| edge).collect()
+    }
+
+    /// Whether a tie would be a second way, or make one of the ends the only bridge.
+    fn is_broken_with(&self, x: u32, y: u32) -> bool {
+        // seen from a, the side of b is the part in which b is
+        let is_beyond = |vertex: u32| vertex != self.a.0 && self.a.1.hang_together(vertex, self.b.0);
+        let is_here =
+            |vertex: u32| vertex == self.a.0 || (vertex != self.b.0 && self.b.1.hang_together(vertex, self.a.0));
+        (is_beyond(x) && is_here(y))
+            || (is_here(x) && is_beyond(y))
+            || self.is_silenced((self.a.1.with(x, y), self.b.1.with(x, y)))
+    }
+}
+
+/// The record itself where it is the only one; another one or a missing tie that changes what hangs on the ends.
+fn hangs_on(trials: &Trials<'_, '_>, finding: &Finding) -> Option<Slot> {
+    let [a, b] = units_of(trials.ctx, finding)[..] else { return None };
+    let ends = Ends::of(trials, a, b)?;
+    let own: Vec<u32> = trials.ctx.snapshot.working_ties_between(a, b).collect();
+    let own = if let [record] = own[..] { Some(record) } else { None };
+    let records = ends.breaking().into_iter().filter_map(|ends| trials.only_record(ends));
+    let lost = trials.departing().iter().filter(|departing| !departing.tells(finding)).map(|departing| departing.tie);
+    let suspects = records.filter(|&record| !trials.departs(record)).chain(lost).chain(own).collect();
+    trials.first(suspects, |_| true).or_else(|| trials.first_missing(|x, y| ends.is_broken_with(x, y)))
 }
 
 /// A second tie, between units with most fields on both sides: leads first.

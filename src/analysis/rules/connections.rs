@@ -4,19 +4,24 @@ use super::context::Context;
 use super::deeds::{Remedy, units_of, with_roles};
 use super::found::Found;
 use super::path_unassigned;
-use super::rule::{Draft, Key, Rule, SubjectKind};
+use super::rule::{Draft, Key, Limit, Rule, SubjectKind};
 use crate::analysis::{Fact, Finding, Snapshot};
 use crate::map::{Action, Role, Severity};
 
 pub(crate) const IDLE: &str = "clarity/idle-unit";
 pub(crate) const ORPHAN: &str = "data/orphan";
 
+/// From so many units on they are one finding.
+const TOGETHER: Limit = Limit { name: "together", default: 4.0 };
+
 pub(super) const IDLE_UNIT: Rule = Rule {
-    facts: &["unit"],
+    cases: &["several"],
+    facts: &["unit", "n", "units"],
+    limits: &[TOGETHER],
     evidence: &["neighbours"],
     silenced_by: &[path_unassigned::ID],
     remedies: idle_remedies,
-    ..Rule::new(IDLE, Severity::Note, SubjectKind::Unit, find_idle)
+    ..Rule::new(IDLE, Severity::Note, SubjectKind::Units, find_idle)
 };
 
 pub(super) const ORPHANS: Rule = Rule {
@@ -37,18 +42,33 @@ fn has_ties(ctx: &Context<'_>, unit: u32) -> bool {
     ctx.snapshot.ties_of(unit).next().is_some()
 }
 
-fn find_idle(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
-    without_role(ctx)
-        .filter(|&unit| has_ties(ctx, unit))
-        .map(|unit| {
-            let neighbours = ctx.snapshot.ties_of(unit).map(|tie| if tie.from == unit { tie.to } else { tie.from });
-            Draft::about([ctx.snapshot.unit_id(unit)])
-                .fact("unit", ctx.unit_fact(unit))
-                .evidence("neighbours", ctx.units_fact(Snapshot::distinct(neighbours)))
-                .key(Key::Unit(unit))
-                .silenced_by(&[path_unassigned::ID], Key::Unit(unit))
-        })
-        .collect()
+fn find_idle(ctx: &Context<'_>, found: &Found) -> Vec<Draft> {
+    let idle = without_role(ctx).filter(|&unit| has_ties(ctx, unit));
+    let (silenced, told): (Vec<u32>, Vec<u32>) =
+        idle.partition(|&unit| found.has(path_unassigned::ID, Key::Unit(unit)));
+    let mut drafts: Vec<Draft> = silenced.into_iter().map(|unit| idle_unit(ctx, unit)).collect();
+    if told.len() as f64 >= ctx.limit(IDLE, TOGETHER).max(2.0) {
+        let ids = ctx.snapshot.unit_ids(told.iter().copied());
+        let mut draft = Draft::about(ids.clone())
+            .case("several")
+            .fact("n", Fact::Count(ids.len()))
+            .fact("units", Fact::Units(ids))
+            .weight(told.len());
+        draft.keys = told.into_iter().map(Key::Unit).collect();
+        drafts.push(draft);
+    } else {
+        drafts.extend(told.into_iter().map(|unit| idle_unit(ctx, unit)));
+    }
+    drafts
+}
+
+fn idle_unit(ctx: &Context<'_>, unit: u32) -> Draft {
+    let neighbours = ctx.snapshot.ties_of(unit).map(|tie| if tie.from == unit { tie.to } else { tie.from });
+    Draft::about([ctx.snapshot.unit_id(unit)])
+        .fact("unit", ctx.unit_fact(unit))
+        .evidence("neighbours", ctx.units_fact(Snapshot::distinct(neighbours)))
+        .key(Key::Unit(unit))
+        .silenced_by(&[path_unassigned::ID], Key::Unit(unit))
 }
 
 fn find_orphans(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
@@ -91,6 +111,15 @@ mod tests {
         tells(IDLE, "a: f FD; b: f D; a -C- b; c -F- a", &["c"]);
         tells(IDLE, "a: f FD; b: f K; a -C- b; @s Section <c; c -C- a; s -C- a; s: f M", &[]);
         tells(IDLE, "%k Body; a -M- k; b -M- k; c -M- k; a: f FD; b: f D; c: f D", &[]);
+    }
+
+    #[test]
+    fn many_are_told_together() {
+        let text = "a: f FD; b: f D; a -C- b; c -C- a; d -C- a; e -C- a; g -C- a";
+        tells(IDLE, text, &["c d e g"]);
+        tells(IDLE, &format!("{text}; g: f M"), &["c", "d", "e"]);
+        tells(IDLE, &format!("{text}; /weg f@a f@c"), &["d", "e", "g"]);
+        tells(IDLE, &format!("{text}; ~clarity/idle-unit together=5"), &["c", "d", "e", "g"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::rule::Limit;
 use crate::analysis::graph::{Betweenness, Cuts, Graph};
-use crate::analysis::{Coordination, Coverage, Fact, Snapshot};
+use crate::analysis::{Coordination, Coverage, Fact, Links, Snapshot};
 use crate::map::RuleLevel;
 
 /// The snapshot and the measures on it that rules judge by.
@@ -44,6 +44,11 @@ impl<'a> Context<'a> {
     /// The same for a trial: rules that run trials themselves keep still.
     pub(crate) fn trial(self) -> Self {
         Self { is_trial: true, ..self }
+    }
+
+    /// Who is tied to whom.
+    pub(crate) fn links(&self) -> Links<'a, 'a> {
+        Links::all(self.snapshot)
     }
 
     /// A threshold: what the map says, else the default.

@@ -4,8 +4,10 @@ use super::context::Context;
 use super::deeds::{Remedy, body_of, steering_unit, tie, units_of};
 use super::found::Found;
 use super::rule::{Draft, Key, Limit, Rule, SubjectKind};
+use super::trials::Trials;
+use crate::analysis::graph::{Fall, Falling};
 use crate::analysis::{Fact, Finding, Snapshot};
-use crate::map::{Action, Severity, TieKind};
+use crate::map::{Action, Severity, Slot, TieKind};
 
 pub(crate) const ID: &str = "bottleneck/cut-vertex";
 
@@ -20,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     limits: &[UNITS],
     judgement: true,
     remedies,
+    hangs_on,
     ..Rule::new(ID, Severity::Warning, SubjectKind::Unit, find)
 };
 
@@ -81,6 +84,23 @@ fn draft(ctx: &Context<'_>, unit: u32, least: f64) -> Option<Draft> {
             .weight(working.len())
             .key(Key::Unit(unit)),
     )
+}
+
+/// Whether a unit on which so much hangs is told.
+pub(super) fn is_told(ctx: &Context<'_>, fall: Fall) -> bool {
+    fall.parts > 1 && f64::from(fall.falls) >= ctx.limit(ID, UNITS)
+}
+
+/// The record without which too little hangs on the unit; else the first missing tie with which it would be so.
+fn hangs_on(trials: &Trials<'_, '_>, finding: &Finding) -> Option<Slot> {
+    let [unit] = units_of(trials.ctx, finding)[..] else { return None };
+    let vertex = trials.ctx.snapshot.network.vertices[unit as usize]?;
+    let falling = Falling::around(trials.ctx.with_lines(), vertex, trials.at_work());
+    let breaking = falling.without_each().filter(|&(_, fall)| !is_told(trials.ctx, fall));
+    let records = breaking.filter_map(|(ends, _)| trials.only_record(ends));
+    let lost = trials.departing().iter().filter(|departing| !departing.tells(finding)).map(|departing| departing.tie);
+    let suspects = records.filter(|&record| !trials.departs(record)).chain(lost).collect();
+    trials.first(suspects, |_| true).or_else(|| trials.first_missing(|a, b| !is_told(trials.ctx, falling.with(a, b))))
 }
 
 fn remedies(ctx: &Context<'_>, finding: &Finding) -> Vec<Remedy> {

@@ -48,6 +48,20 @@ pub(super) fn body_of(ctx: &Context<'_>, name: &str, members: &[u32]) -> Remedy 
     best.map_or_else(|| new_body(ctx, name, members), |body| seats(ctx, body, members))
 }
 
+/// A round table of a field for these units: the body that bears its name, else a new one. No body that steers: there
+/// sit those who decide.
+pub(super) fn round_table(ctx: &Context<'_>, field: u32, members: &[u32]) -> Remedy {
+    let snapshot = ctx.snapshot;
+    let name = &snapshot.fields[field as usize].field.name;
+    let is_table = |&unit: &u32| {
+        let actor = snapshot.seat(unit).node.as_actor();
+        let body = actor.filter(|_| snapshot.is_body(unit)).filter(|actor| actor.name.contains(name.as_str()));
+        body.is_some_and(|actor| !actor.body.as_ref().is_some_and(|body| body.steering))
+    };
+    let table = snapshot.unit_numbers().find(is_table);
+    table.map_or_else(|| new_body(ctx, name, members), |table| seats(ctx, table, members))
+}
+
 fn new_body(ctx: &Context<'_>, name: &str, members: &[u32]) -> Remedy {
     let Some(actor) = body_named(name) else { return Vec::new() };
     let map = ctx.snapshot.map;

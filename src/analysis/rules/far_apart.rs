@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::deeds::{Remedy, tie, units_of};
 use super::found::Found;
-use super::missing::{Pair, Reason, pairs_of_leads, work_together};
+use super::missing::{Pair, Reason, pairs_of_leads};
 use super::rule::{Draft, Rule, SubjectKind};
 use crate::analysis::{Fact, Finding};
 use crate::map::{Action, ActorPatch, Body, Dependency, Node, Patch, Rank, Severity, TieKind};
@@ -53,7 +53,7 @@ fn find(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
     let pairs = pairs_of_leads(ctx, Dependency::Reciprocal.weight());
     let draft = |((a, b), reasons): (Pair, Vec<Reason>)| {
         let (up_a, up_b) = steps(ctx, a, b)?;
-        if is_agreed(ctx, a, b) || !work_together(ctx, a, b) {
+        if is_agreed(ctx, a, b) || !ctx.links().work_together(a, b) {
             return None;
         }
         let fields: std::collections::BTreeSet<u32> = reasons.iter().flat_map(|&(f, g, _)| [f, g]).collect();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::rule::{Draft, Key, Rule};
 use crate::analysis::{Finding, Silenced};
-use crate::map::{Id, Map, RuleLevel, Severity};
+use crate::map::{Accepted, Id, Map, RuleLevel, Severity};
 
 /// Findings in the order in which the rules ran.
 ///
@@ -38,6 +38,12 @@ impl Found {
         self.by_key.contains_key(&(rule, key))
     }
 
+    /// Whether the map accepts the finding of a rule about these subjects.
+    pub(crate) fn accepts<'i>(&self, rule: &str, subjects: impl IntoIterator<Item = &'i Id>) -> bool {
+        !self.accepted.is_empty()
+            && self.accepted.contains_key(&(rule.to_owned(), subjects.into_iter().cloned().collect()))
+    }
+
     /// Adds a finding of a rule (the `place`-th of the table) at the level that the map sets.
     pub(crate) fn add(&mut self, rule: &'static Rule, place: usize, level: Option<RuleLevel>, draft: Draft) {
         let subjects: BTreeSet<Id> = draft.subjects.iter().cloned().collect();
@@ -60,6 +66,7 @@ impl Found {
             silenced: Vec::new(),
             accepted: self.accepted.get(&(rule.id.to_owned(), subjects)).cloned(),
             fragile: None,
+            holds: None,
             subjects: draft.subjects.clone(),
         };
         let number = self.entries.len();
@@ -77,6 +84,12 @@ impl Found {
     /// The rule and subjects of all that fired, silenced or not.
     pub(crate) fn fired(&self) -> &HashSet<(&'static str, BTreeSet<Id>)> {
         &self.fired
+    }
+
+    /// The rule and subjects of what is told, accepted or not.
+    pub(crate) fn shown(&self) -> BTreeSet<(&'static str, BTreeSet<Id>)> {
+        let told = self.entries.iter().filter(|entry| entry.silenced_by.is_none()).map(|entry| &entry.finding);
+        told.map(|finding| (finding.rule, finding.subjects.iter().cloned().collect())).collect()
     }
 
     /// The rule and subjects of what is told and not accepted.
@@ -113,16 +126,25 @@ impl Found {
 
 /// What the map accepts; former ids stand for those they became.
 fn accepted(map: &Map) -> HashMap<(String, BTreeSet<Id>), String> {
-    if map.accepted().next().is_none() {
-        return HashMap::new();
+    records(map).map(|(subjects, record)| ((record.rule.clone(), subjects), record.because.clone())).collect()
+}
+
+/// The record by which a map accepts a finding, if it does. Its subjects may be former ids. Time O(nodes + accepted).
+pub fn accepted_by<'m>(map: &'m Map, finding: &Finding) -> Option<&'m Accepted> {
+    let about: BTreeSet<&Id> = finding.subjects.iter().collect();
+    let is_same = |subjects: &BTreeSet<Id>| subjects.iter().collect::<BTreeSet<&Id>>() == about;
+    let mut records = records(map);
+    records.find(|(subjects, record)| record.rule == finding.rule && is_same(subjects)).map(|(_, record)| record)
+}
+
+/// The accepted findings, each with its subjects as they are called now.
+fn records(map: &Map) -> impl Iterator<Item = (BTreeSet<Id>, &Accepted)> {
+    let mut became: BTreeMap<&Id, &Id> = BTreeMap::new();
+    if map.accepted().next().is_some() {
+        let nodes = map.nodes().flat_map(|(id, node)| node.was().iter().map(move |was| (was, id)));
+        let paths = map.paths().flat_map(|(id, path)| path.was.iter().map(move |was| (was, id)));
+        became.extend(nodes.chain(paths));
     }
-    let nodes = map.nodes().flat_map(|(id, node)| node.was().iter().map(move |was| (was, id)));
-    let paths = map.paths().flat_map(|(id, path)| path.was.iter().map(move |was| (was, id)));
-    let became: BTreeMap<&Id, &Id> = nodes.chain(paths).collect();
-    let now = |id: &Id| became.get(id).copied().unwrap_or(id).clone();
-    map.accepted()
-        .map(|accepted| {
-            ((accepted.rule.clone(), accepted.subjects.iter().map(now).collect()), accepted.because.clone())
-        })
-        .collect()
+    let now = move |id: &Id| became.get(id).copied().unwrap_or(id).clone();
+    map.accepted().map(move |record| (record.subjects.iter().map(&now).collect(), record))
 }

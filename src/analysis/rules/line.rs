@@ -32,7 +32,8 @@ fn other_superiors(ctx: &Context<'_>, unit: u32) -> Vec<u32> {
     let snapshot = ctx.snapshot;
     let directs = snapshot.ties_of(unit).filter(|tie| tie.tie.kind == TieKind::Supervision && tie.to == unit);
     let agreed = |other: u32| snapshot.ties_between(unit, other).any(|tie| tie.tie.kind == TieKind::Agreement);
-    let outside = directs.map(|tie| tie.from).filter(|&other| !snapshot.line.is_in_tree(unit, other) && !agreed(other));
+    let outside =
+        directs.map(|tie| tie.from).filter(|&other| !snapshot.line.are_in_line(unit, other) && !agreed(other));
     Snapshot::distinct(outside)
 }
 

@@ -6,9 +6,10 @@ use super::context::Context;
 use super::deeds::{Remedy, body_of, steering_unit, tie, units_of};
 use super::found::Found;
 use super::rule::{Draft, Key, Rule, SubjectKind};
+use super::trials::Trials;
 use super::{isolated, lead_cut_off, path_gap, several_leads};
 use crate::analysis::{Fact, Finding, PairState};
-use crate::map::{Action, Dependency, Rank, Severity, TieKind};
+use crate::map::{Action, Dependency, Rank, Severity, Slot, TieKind};
 
 pub(crate) const ID: &str = "coordination/missing";
 
@@ -18,6 +19,7 @@ pub(super) const RULE: Rule = Rule {
     silenced_by: &[several_leads::ID, isolated::ID, lead_cut_off::ID, path_gap::ID],
     judgement: true,
     remedies,
+    hangs_on,
     ..Rule::new(ID, Severity::Warning, SubjectKind::Pair, find)
 };
 
@@ -44,14 +46,9 @@ pub(super) fn pairs_of_leads(ctx: &Context<'_>, least: u32) -> BTreeMap<Pair, Ve
     pairs
 }
 
-/// Whether two units work together by line, ties or mediation of their branches.
-pub(super) fn work_together(ctx: &Context<'_>, a: u32, b: u32) -> bool {
-    ctx.snapshot.are_branch_tied(a, b) || ctx.snapshot.are_branch_mediated(a, b)
-}
-
 fn find(ctx: &Context<'_>, found: &Found) -> Vec<Draft> {
     let pairs = pairs_of_leads(ctx, Dependency::Sequential.weight());
-    let missing = pairs.into_iter().filter(|&((a, b), _)| !work_together(ctx, a, b));
+    let missing = pairs.into_iter().filter(|&((a, b), _)| !ctx.links().work_together(a, b));
     let mut lesser = Lesser::default();
     missing.filter_map(|(pair, reasons)| draft(ctx, found, &mut lesser, pair, reasons)).collect()
 }
@@ -125,6 +122,16 @@ fn count_missing(ctx: &Context<'_>, f: u32, g: u32) -> usize {
     // two units that are in both fields come twice
     let once = pairs.filter(|&(x, y)| x != y && (x < y || !both(x) || !both(y)));
     once.filter(|&(x, y)| is_missing(ctx, x, y)).count()
+}
+
+/// Without which tie the pair is told as isolated units or as a lead that is cut off: less only silences it.
+fn hangs_on(trials: &Trials<'_, '_>, finding: &Finding) -> Option<Slot> {
+    let [a, b] = units_of(trials.ctx, finding)[..] else { return None };
+    let links = trials.ctx.links();
+    let suspects = [links.suspects_of(a), links.suspects_of(b), lead_cut_off::suspects(trials, (a, b))].concat();
+    trials.first_without(suspects, |links| {
+        trials.is_told_alone(links, a) || trials.is_told_alone(links, b) || lead_cut_off::tells(trials, links, (a, b))
+    })
 }
 
 fn remedies(ctx: &Context<'_>, finding: &Finding) -> Vec<Remedy> {

@@ -1,10 +1,12 @@
 //! Rule 1: a field that nobody leads.
 
 use super::context::Context;
-use super::deeds::{Remedy, bodies_with, candidates_for_lead, field_of, holders, steering_unit, with_roles};
+use super::deeds::{
+    Remedy, bodies_with, candidates_for_lead, field_of, holders, round_table, steering_unit, with_roles,
+};
 use super::found::Found;
 use super::rule::{Draft, Key, Rule, SubjectKind};
-use crate::analysis::{Fact, Finding};
+use crate::analysis::{Fact, Finding, Snapshot};
 use crate::map::{Role, RuleLevel, Severity};
 
 pub(crate) const ID: &str = "coverage/no-lead";
@@ -70,8 +72,15 @@ fn remedies(ctx: &Context<'_>, finding: &Finding) -> Vec<Remedy> {
     candidates_for_lead(ctx, field)
         .into_iter()
         .map(|unit| {
-            let roles: &[Role] = if Some(unit) == steering { &[Role::Lead, Role::Contribute] } else { &[Role::Lead] };
-            vec![with_roles(ctx, unit, field, roles)]
+            if Some(unit) != steering {
+                return vec![with_roles(ctx, unit, field, &[Role::Lead])];
+            }
+            // who steers leads by a round table of those who do the work
+            let work = holders(ctx, field, Role::Deliver).into_iter().chain(holders(ctx, field, Role::Contribute));
+            let members = Snapshot::distinct(work.chain([unit]));
+            let lead = with_roles(ctx, unit, field, &[Role::Lead, Role::Contribute]);
+            let table = if members.len() > 2 { round_table(ctx, field, &members) } else { Vec::new() };
+            std::iter::once(lead).chain(table).collect()
         })
         .collect()
 }
@@ -129,5 +138,7 @@ mod tests {
         let remedies = remedies_of(&map, super::ID);
         assert_eq!(remedies[0], ["amt: f FD"]);
         assert_eq!(remedies[1], ["verein: f FD"]);
+        let steered = crate::analysis::testing::map("a: f D; b: f D; s -C- a; @s [Steering]; %k Body name=Runde_f");
+        assert_eq!(remedies_of(&steered, super::ID)[2], ["s: f FM", "a -Member- k", "b -Member- k", "s -Member- k"]);
     }
 }

@@ -4,9 +4,10 @@ use super::context::Context;
 use super::deeds::{Remedy, body_of, field_of, tie};
 use super::found::Found;
 use super::rule::{Draft, Key, Rule, SubjectKind};
+use super::trials::Trials;
 use super::{isolated, lead_cut_off, path_gap, several_leads};
-use crate::analysis::{Fact, Finding, Held, Snapshot};
-use crate::map::{Role, Scope, Severity, TieKind};
+use crate::analysis::{Fact, Finding, Held, Links, Snapshot};
+use crate::map::{Role, Scope, Severity, Slot, TieKind};
 
 pub(crate) const ID: &str = "coordination/parallel-delivery";
 
@@ -17,18 +18,17 @@ pub(super) const RULE: Rule = Rule {
     silenced_by: &[several_leads::ID, isolated::ID, lead_cut_off::ID, path_gap::ID],
     judgement: true,
     remedies,
+    hangs_on,
     ..Rule::new(ID, Severity::Note, SubjectKind::Field, find)
 };
 
 /// Deliverers for common cases who do not work together, and whom no lead connects.
-fn pairs<'c>(ctx: &'c Context<'_>, field: u32) -> Vec<(&'c Held<'c>, &'c Held<'c>)> {
+fn pairs<'c>(ctx: &'c Context<'_>, links: Links<'_, '_>, field: u32) -> Vec<(&'c Held<'c>, &'c Held<'c>)> {
     let deliver: Vec<&Held<'_>> = ctx.snapshot.held_in(field).filter(|held| held.delivers()).collect();
     let leads = ctx.coverage.leads(field);
     // Whom each lead is tied to, asked once per deliverer.
-    let led: Vec<Vec<bool>> = deliver
-        .iter()
-        .map(|held| leads.iter().map(|&lead| ctx.snapshot.are_branch_tied(lead, held.unit)).collect())
-        .collect();
+    let led: Vec<Vec<bool>> =
+        deliver.iter().map(|held| leads.iter().map(|&lead| links.are_branch_tied(lead, held.unit)).collect()).collect();
     let mut found: Vec<(&Held<'_>, &Held<'_>)> = Vec::new();
     for (i, a) in deliver.iter().enumerate() {
         for (j, b) in deliver.iter().enumerate().skip(i + 1) {
@@ -37,7 +37,7 @@ fn pairs<'c>(ctx: &'c Context<'_>, field: u32) -> Vec<(&'c Held<'c>, &'c Held<'c
                 && !is_known
                 && a.record.scope.overlaps(&b.record.scope)
                 && !led[i].iter().zip(&led[j]).any(|(one, other)| *one && *other)
-                && !ctx.snapshot.are_branch_tied(a.unit, b.unit)
+                && !links.are_branch_tied(a.unit, b.unit)
             {
                 found.push((a, b));
             }
@@ -51,7 +51,7 @@ fn find(ctx: &Context<'_>, found: &Found) -> Vec<Draft> {
 }
 
 fn draft(ctx: &Context<'_>, found: &Found, field: u32) -> Option<Draft> {
-    let all = pairs(ctx, field);
+    let all = pairs(ctx, ctx.links(), field);
     let &first = all.first()?;
     let leads_from = ctx.coverage.field(field).leads_from.unwrap_or(field);
     let silencers = |a: u32, b: u32| {
@@ -111,14 +111,32 @@ fn common(a: &Scope, b: &Scope) -> Scope {
     common
 }
 
+/// Without which tie all pairs are told as isolated units, leads that are cut off or gaps of a path.
+fn hangs_on(trials: &Trials<'_, '_>, finding: &Finding) -> Option<Slot> {
+    let field = field_of(trials.ctx, finding)?;
+    let is_silenced = |links: Links<'_, '_>, (a, b): (u32, u32)| {
+        trials.is_told_alone(links, a)
+            || trials.is_told_alone(links, b)
+            || lead_cut_off::tells(trials, links, (a, b))
+            || path_gap::tells(trials, links, (a, b))
+    };
+    let of_units = |links: Links<'_, '_>| -> Vec<(u32, u32)> {
+        pairs(trials.ctx, links, field).into_iter().map(|(a, b)| (a.unit, b.unit)).collect()
+    };
+    let links = trials.ctx.links();
+    let (a, b) = of_units(links).into_iter().find(|&pair| !is_silenced(links, pair))?;
+    let suspects = [links.suspects_of(a), links.suspects_of(b), lead_cut_off::suspects(trials, (a, b))].concat();
+    trials.first_without(suspects, |links| of_units(links).into_iter().all(|pair| is_silenced(links, pair)))
+}
+
 fn remedies(ctx: &Context<'_>, finding: &Finding) -> Vec<Remedy> {
     let Some(field) = field_of(ctx, finding) else { return Vec::new() };
-    let pairs = pairs(ctx, field);
+    let pairs = pairs(ctx, ctx.links(), field);
     let ties = pairs.iter().map(|(a, b)| tie(ctx, a.unit, b.unit, TieKind::Coordination)).collect();
     let units = Snapshot::distinct(pairs.iter().flat_map(|(a, b)| [a.unit, b.unit]));
     // The lead as the link: tied to all who deliver.
     let lead = ctx.coverage.leads(field).first().map(|&lead| {
-        let open = units.iter().filter(|&&unit| !ctx.snapshot.are_branch_tied(lead, unit));
+        let open = units.iter().filter(|&&unit| !ctx.links().are_branch_tied(lead, unit));
         open.map(|&unit| tie(ctx, lead, unit, TieKind::Coordination)).collect::<Remedy>()
     });
     let name = &ctx.snapshot.fields[field as usize].field.name;

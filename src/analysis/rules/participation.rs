@@ -15,7 +15,7 @@ pub(crate) const CONSULTED: &str = "participation/consulted-only";
 pub(crate) const CIVIL: &str = "participation/no-civil-society";
 
 pub(super) const NO_AFFECTED: Rule = Rule {
-    cases: &["map"],
+    cases: &["map", "all"],
     facts: &["field", "n", "all"],
     evidence: &["fields", "takes-part"],
     judgement: true,
@@ -25,7 +25,7 @@ pub(super) const NO_AFFECTED: Rule = Rule {
 
 pub(super) const NO_CIVIL_SOCIETY: Rule = Rule {
     on: false,
-    cases: &["map"],
+    cases: &["map", "all"],
     facts: &["field", "n", "all"],
     evidence: &["fields", "takes-part"],
     silenced_by: &[no_lead::ID],
@@ -92,7 +92,7 @@ fn find(ctx: &Context<'_>, expected: Expected, any_role: bool) -> Vec<Draft> {
     if !fields.is_empty() && fields.len() * 2 >= all && all > 1 {
         let take_part = ctx.snapshot.field_numbers().filter(|field| !fields.contains(field));
         let draft = Draft::about([])
-            .case("map")
+            .case(if fields.len() == all { "all" } else { "map" })
             .fact("n", Fact::Count(fields.len()))
             .fact("all", Fact::Count(all))
             .statutory(fields.iter().any(|&field| ctx.is_statutory(field)))

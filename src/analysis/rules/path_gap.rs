@@ -6,7 +6,8 @@ use super::found::Found;
 use super::path_unassigned;
 use super::paths::{Stop, Walk, walks};
 use super::rule::{Draft, Key, Rule, SubjectKind};
-use crate::analysis::{Fact, Finding};
+use super::trials::Trials;
+use crate::analysis::{Fact, Finding, Links};
 use crate::map::{Action, PathPatch, Severity, Tie, TieKind};
 
 pub(crate) const ID: &str = "coordination/path-gap";
@@ -22,32 +23,49 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// The number of the step at which a gap begins; the next one is where it leads.
-pub(crate) fn gaps(ctx: &Context<'_>, walk: &Walk<'_>) -> Vec<usize> {
+pub(crate) fn gaps(links: Links<'_, '_>, walk: &Walk<'_>) -> Vec<usize> {
     let is_gap = |pair: &[Stop<'_>]| match (pair[0].unit, pair[1].unit) {
-        (Some(a), Some(b)) => a != b && !is_agreed(ctx, a, b),
+        (Some(a), Some(b)) => a != b && !is_agreed(links, a, b),
         _ => true,
     };
     walk.stops.windows(2).enumerate().filter(|(_, pair)| is_gap(pair)).map(|(at, _)| at).collect()
 }
 
 /// Whether exactly these two have agreed how cases pass.
-fn is_agreed(ctx: &Context<'_>, a: u32, b: u32) -> bool {
+fn is_agreed(links: Links<'_, '_>, a: u32, b: u32) -> bool {
     let agreed = |kind| matches!(kind, TieKind::Handover | TieKind::Coordination | TieKind::Agreement);
-    ctx.snapshot.ties_between(a, b).any(|tie| agreed(tie.tie.kind))
+    links.between(a, b).any(|tie| agreed(tie.tie.kind))
 }
 
 fn find(ctx: &Context<'_>, found: &Found) -> Vec<Draft> {
     walks(ctx).filter_map(|walk| draft(ctx, found, &walk)).collect()
 }
 
-fn draft(ctx: &Context<'_>, found: &Found, walk: &Walk<'_>) -> Option<Draft> {
-    let all = gaps(ctx, walk);
-    let first = *all.first()?;
+/// The gaps of a path that are told; all, where all are silenced.
+fn told(found: &Found, links: Links<'_, '_>, walk: &Walk<'_>) -> (Vec<usize>, bool) {
+    let all = gaps(links, walk);
     // A step where the unit has no role is told as such.
-    let step = |at: usize| Key::Step(walk.number, at as u32);
-    let is_unassigned = |at: usize| found.has(path_unassigned::ID, step(at));
+    let is_unassigned = |at: usize| found.has(path_unassigned::ID, Key::Step(walk.number, at as u32));
     let told: Vec<usize> = all.iter().copied().filter(|&at| !is_unassigned(at) && !is_unassigned(at + 1)).collect();
-    let (shown, silencers) = if told.is_empty() { (all, vec![step(first), step(first + 1)]) } else { (told, vec![]) };
+    if told.is_empty() { (all, false) } else { (told, true) }
+}
+
+/// Whether the step between two units, in either order, would be told as a gap, so that others are silenced.
+pub(super) fn tells(trials: &Trials<'_, '_>, links: Links<'_, '_>, (a, b): (u32, u32)) -> bool {
+    walks(trials.ctx).any(|walk| {
+        let units = |at: usize| (walk.stops[at].unit, walk.stops[at + 1].unit);
+        let is_step = |at: usize| [(Some(a), Some(b)), (Some(b), Some(a))].contains(&units(at));
+        (1..walk.stops.len()).any(|next| is_step(next - 1))
+            && trials.silences(ID, [walk.id])
+            && told(trials.found, links, &walk).0.into_iter().any(is_step)
+    })
+}
+
+fn draft(ctx: &Context<'_>, found: &Found, walk: &Walk<'_>) -> Option<Draft> {
+    let (shown, is_told) = told(found, ctx.links(), walk);
+    let first = *shown.first()?;
+    let step = |at: usize| Key::Step(walk.number, at as u32);
+    let silencers = if is_told { Vec::new() } else { vec![step(first), step(first + 1)] };
     let mut draft = described(ctx, walk, &shown)?;
     for key in silencers {
         draft = draft.silenced_by(&[path_unassigned::ID], key);
@@ -59,7 +77,7 @@ fn described(ctx: &Context<'_>, walk: &Walk<'_>, gaps: &[usize]) -> Option<Draft
     let ends = |at: usize| Some((walk.stops[at].unit?, walk.stops[at + 1].unit?));
     let fields = |at: usize| [walk.stops[at].field, walk.stops[at + 1].field].into_iter().flatten();
     let is_statutory = |at: usize| fields(at).any(|field| ctx.is_statutory(field));
-    let is_error = |at: usize| is_statutory(at) && ends(at).is_some_and(|(a, b)| !ctx.snapshot.are_branch_tied(a, b));
+    let is_error = |at: usize| is_statutory(at) && ends(at).is_some_and(|(a, b)| !ctx.links().are_branch_tied(a, b));
     // Where cases pass between two units comes before where nobody stands, and what is worst before all.
     let shown = *gaps.iter().min_by_key(|&&at| (!is_error(at), ends(at).is_none(), at))?;
     let pairs: Vec<(u32, u32)> = gaps.iter().filter_map(|&at| ends(at)).collect();
@@ -98,7 +116,7 @@ fn described(ctx: &Context<'_>, walk: &Walk<'_>, gaps: &[usize]) -> Option<Draft
 
 fn remedies(ctx: &Context<'_>, finding: &Finding) -> Vec<Remedy> {
     let Some(walk) = walks(ctx).find(|walk| finding.subjects.contains(walk.id)) else { return Vec::new() };
-    let gaps = gaps(ctx, &walk);
+    let gaps = gaps(ctx.links(), &walk);
     let pairs: Option<Vec<(u32, u32)>> =
         gaps.iter().map(|&at| Some((walk.stops[at].unit?, walk.stops[at + 1].unit?))).collect();
     match pairs {
@@ -137,7 +155,7 @@ fn somebody(ctx: &Context<'_>, walk: &Walk<'_>) -> Option<Remedy> {
     let patch = PathPatch { steps: crate::map::Patch::Set(steps), ..PathPatch::default() };
     let mut actions = vec![Action::AlterPath { id: walk.id.clone(), path: patch }];
     let pairs: Vec<(u32, u32)> = units.windows(2).map(|pair| (pair[0], pair[1])).collect();
-    for (a, b) in pairs.into_iter().filter(|&(a, b)| a != b && !is_agreed(ctx, a, b)) {
+    for (a, b) in pairs.into_iter().filter(|&(a, b)| a != b && !is_agreed(ctx.links(), a, b)) {
         let tie = Tie::new(ctx.snapshot.unit_id(a), ctx.snapshot.unit_id(b), TieKind::Handover);
         if !actions.contains(&Action::Tie(tie.clone())) {
             actions.push(Action::Tie(tie));

@@ -2,8 +2,9 @@
 
 use super::context::Context;
 use super::found::Found;
+use super::trials::Trials;
 use crate::analysis::{Fact, Finding};
-use crate::map::{Action, Id, Severity};
+use crate::map::{Action, Id, Severity, Slot};
 
 /// The group of a rule, in the order told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +44,8 @@ pub enum SubjectKind {
     Units,
     /// Two units, sorted.
     Pair,
+    /// Two units, sorted, because of a tie they have.
+    Tie,
     /// One path.
     Path,
     /// A path and a unit.
@@ -93,6 +96,8 @@ pub struct Rule {
     pub(crate) find: fn(&Context<'_>, &Found) -> Vec<Draft>,
     /// What might remove a finding, cheapest first; not yet tried.
     pub(crate) remedies: fn(&Context<'_>, &Finding) -> Vec<Vec<Action>>,
+    /// The tie without which a finding would not be told: where none can be, always `None`.
+    pub(crate) hangs_on: fn(&Trials<'_, '_>, &Finding) -> Option<Slot>,
 }
 
 impl Rule {
@@ -116,6 +121,7 @@ impl Rule {
             judgement: false,
             find,
             remedies: |_, _| Vec::new(),
+            hangs_on: |_, _| None,
         }
     }
 

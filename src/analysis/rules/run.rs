@@ -12,6 +12,11 @@ static ORDER: OnceLock<Vec<usize>> = OnceLock::new();
 
 /// Runs all rules that the map asks for; `None` when told to stop.
 pub(crate) fn run(context: &Context<'_>, watch: &dyn Watch) -> Option<Found> {
+    run_only(context, |_| true, watch)
+}
+
+/// Runs those of the rules that are wanted, by their id.
+pub(crate) fn run_only(context: &Context<'_>, wanted: impl Fn(&str) -> bool, watch: &dyn Watch) -> Option<Found> {
     let mut found = Found::new(context.snapshot.map);
     for &place in ORDER.get_or_init(order) {
         if !watch.tick(place, RULES.len()) {
@@ -19,7 +24,7 @@ pub(crate) fn run(context: &Context<'_>, watch: &dyn Watch) -> Option<Found> {
         }
         let rule = &RULES[place];
         let level = context.level(rule.id);
-        if level == Some(RuleLevel::Off) || (level.is_none() && !rule.on) {
+        if !wanted(rule.id) || level == Some(RuleLevel::Off) || (level.is_none() && !rule.on) {
             continue;
         }
         for draft in (rule.find)(context, &found) {

@@ -5,10 +5,10 @@ use super::{
     assumed, bodies, body_leads, bridge, broker, bus_factor, connections, cosign, cover_ends, cut_vertex, ends_soon,
     far_apart, function_conflict, funding_basis, isolated, lead_cut_off, line, many_leads, missing, no_delivery,
     no_lead, no_public_lead, parallel, participation, path_gap, path_long, path_unassigned, person, records, same_name,
-    scope_gap, several_leads, single_provider, stale, steering, tense_pair,
+    scope_gap, several_leads, single_provider, stale, stale_acceptance, steering, tense_pair,
 };
 
-/// All rules: the 40 of the catalogue, then those that are off unless asked for.
+/// All rules: the 40 of the catalogue, those that are off unless asked for, and one that judges the file itself.
 pub static RULES: &[Rule] = &[
     no_lead::RULE,
     no_delivery::RULE,
@@ -54,6 +54,7 @@ pub static RULES: &[Rule] = &[
     steering::STEERING_RANK,
     records::NO_DEPUTY,
     records::OTHER_LEVEL,
+    stale_acceptance::RULE,
     // Last, as it counts what the others have found.
     assumed::RULE,
 ];

@@ -7,8 +7,9 @@ use super::deeds::{Remedy, units_of};
 use super::found::Found;
 use super::paths::walks;
 use super::rule::{Draft, Key, Rule, SubjectKind};
+use super::trials::Trials;
 use crate::analysis::{Fact, Finding, TieSeat};
-use crate::map::{Action, Severity, Tie, TieKind};
+use crate::map::{Action, Severity, Slot, Tie, TieKind};
 
 pub(crate) const ID: &str = "coordination/tense-pair";
 
@@ -17,7 +18,8 @@ pub(super) const RULE: Rule = Rule {
     evidence: &["fields", "path", "superior"],
     judgement: true,
     remedies,
-    ..Rule::new(ID, Severity::Warning, SubjectKind::Pair, find)
+    hangs_on,
+    ..Rule::new(ID, Severity::Warning, SubjectKind::Tie, find)
 };
 
 fn is_tense(tie: &TieSeat<'_>) -> bool {
@@ -60,6 +62,15 @@ fn draft(ctx: &Context<'_>, (a, b): (u32, u32), passed: &BTreeSet<((u32, u32), c
         draft = draft.evidence("path", Fact::Path(path));
     }
     Some(draft.evidence_if("superior", superior.map(|superior| ctx.unit_fact(superior))))
+}
+
+/// The only record that says so.
+fn hangs_on(trials: &Trials<'_, '_>, finding: &Finding) -> Option<Slot> {
+    let snapshot = trials.ctx.snapshot;
+    let [a, b] = units_of(trials.ctx, finding)[..] else { return None };
+    let tense = snapshot.places_between(a, b).filter(|&place| is_tense(&snapshot.ties[place as usize]));
+    let tense: Vec<u32> = tense.collect();
+    trials.first(tense.clone(), |_| tense.len() == 1)
 }
 
 /// An agreement on roles takes the place of the tension; or of it and the low trust.

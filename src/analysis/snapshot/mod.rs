@@ -4,6 +4,7 @@ mod branches;
 mod forest;
 mod held;
 mod line;
+mod links;
 mod network;
 mod rows;
 #[allow(clippy::module_inception)]
@@ -13,6 +14,7 @@ mod units;
 
 pub use forest::Forest;
 pub use held::Held;
+pub use links::Links;
 pub use network::Network;
 pub use rows::Rows;
 pub use snapshot::{FieldSeat, Snapshot, TieSeat, UnitSeat};

@@ -92,8 +92,7 @@ impl<'a> Snapshot<'a> {
         let line = Forest::new(line::parents(map, units.iter().map(|seat| seat.id), &unit_numbers));
         let headings = Forest::new(line::parents(map, fields.iter().map(|seat| seat.id), &field_numbers));
         let held = held(map, day, (&unit_numbers, &field_numbers));
-        let mut ties = ties(map, day, &unit_numbers);
-        ties.retain(|tie| keep(tie.tie));
+        let ties = ties(map, day, &unit_numbers, keep);
         let offices = line::offices(&units, &line);
         let network = Network::new(&units, &line, &held, &ties);
         let n = units.len();
@@ -138,8 +137,9 @@ fn held<'a>(map: &'a Map, day: Day, (units, fields): (&Numbers<'a>, &Numbers<'a>
         .collect()
 }
 
-fn ties<'a>(map: &'a Map, day: Day, units: &Numbers<'a>) -> Vec<TieSeat<'a>> {
+fn ties<'a>(map: &'a Map, day: Day, units: &Numbers<'a>, keep: impl Fn(&Tie) -> bool) -> Vec<TieSeat<'a>> {
     map.ties()
+        .filter(|tie| keep(tie))
         .filter(|tie| Span { since: tie.since, until: tie.until }.contains(day))
         .filter_map(|tie| Some(TieSeat { from: *units.get(&tie.from)?, to: *units.get(&tie.to)?, tie }))
         .collect()

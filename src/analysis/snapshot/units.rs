@@ -96,11 +96,26 @@ impl<'a> Snapshot<'a> {
         self.ties_by_unit.row(unit).iter().map(|&at| &self.ties[at as usize])
     }
 
+    /// The places of a unit's ties among all ties, of every kind.
+    pub fn places_of(&self, unit: u32) -> &[u32] {
+        self.ties_by_unit.row(unit)
+    }
+
+    /// The places of the ties between exactly two units, of every kind.
+    pub fn places_between(&self, a: u32, b: u32) -> impl Iterator<Item = u32> + '_ {
+        let (few, other) = if self.places_of(a).len() <= self.places_of(b).len() { (a, b) } else { (b, a) };
+        let is_between = move |tie: &TieSeat<'_>| tie.from == other || tie.to == other;
+        self.places_of(few).iter().copied().filter(move |&place| is_between(&self.ties[place as usize]))
+    }
+
+    /// The places of the working ties between exactly two units.
+    pub fn working_ties_between(&self, a: u32, b: u32) -> impl Iterator<Item = u32> + '_ {
+        self.places_between(a, b).filter(|&place| self.ties[place as usize].tie.kind.is_working())
+    }
+
     /// The ties between exactly two units, of every kind.
     pub fn ties_between(&self, a: u32, b: u32) -> impl Iterator<Item = &TieSeat<'a>> + '_ {
-        let (few, other) =
-            if self.ties_by_unit.row(a).len() <= self.ties_by_unit.row(b).len() { (a, b) } else { (b, a) };
-        self.ties_of(few).filter(move |tie| tie.from == other || tie.to == other)
+        self.places_between(a, b).map(|place| &self.ties[place as usize])
     }
 
     /// The members of a body.

@@ -42,7 +42,11 @@ pub(super) fn run(verb: &Analyse, room: &Room) -> Result<Exit, Complaint> {
 fn measure(verb: &Analyse, room: &Room, map: &Map, asked: &Asked) -> Option<Measures> {
     let stopwatch = timings::Stopwatch::default();
     let steps: &dyn Steps = if verb.timings { &stopwatch } else { &Unheard };
-    analysis::measure(map, room.day, asked, &Unwatched, steps)
+    let mut measures = analysis::measure(map, room.day, asked, &Unwatched, steps)?;
+    if let Some(findings) = &mut measures.findings {
+        let _ = analysis::judge_stability(map, room.day, findings, &Unwatched);
+    }
+    Some(measures)
 }
 
 /// Runs the work on as many threads as somebody wants, else as the machine has cores.

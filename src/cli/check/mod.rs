@@ -2,6 +2,7 @@
 
 mod github;
 mod json;
+mod rules;
 mod text;
 
 use std::path::Path;
@@ -11,7 +12,8 @@ use super::complaint::{Complaint, told};
 use super::out::{Exit, print, print_error};
 use super::read::{Unread, shown_path};
 use super::{Room, read};
-use crate::analysis::{self, Finding};
+use crate::analysis::{self, Finding, Rule};
+use crate::map::Unwatched;
 use crate::store::{Document, Place};
 
 /// A map with its findings.
@@ -36,12 +38,16 @@ impl Checked {
 
 /// Tells the findings of all files, then what could not be read.
 pub(super) fn run(verb: &Check, room: &Room) -> Result<Exit, Complaint> {
-    let read: Vec<Result<Checked, Unread>> = verb.files.iter().map(|file| one(file, verb, room)).collect();
+    let (rules, files): (Vec<_>, Vec<_>) = verb.files.iter().partition(|file| asked_rule(verb, file).is_some());
+    let rules: Vec<&Rule> = rules.into_iter().filter_map(|file| asked_rule(verb, file)).collect();
+    let read: Vec<Result<Checked, Unread>> = files.into_iter().map(|file| one(file, verb, room)).collect();
     let (checked, unread): (Vec<_>, Vec<_>) = read.into_iter().partition(Result::is_ok);
     let checked: Vec<Checked> = checked.into_iter().flatten().collect();
     let unread: Vec<Unread> = unread.into_iter().filter_map(Result::err).collect();
     let text = match verb.format {
-        CheckFormat::Text => text::text(&checked, verb.explain, &room.words),
+        CheckFormat::Text => {
+            rules::pages(&rules, &checked, &room.words) + &text::text(&checked, verb.explain, &room.words)
+        }
         CheckFormat::Json => json::json(&checked, &room.words),
         CheckFormat::Github => github::annotations(&checked, &unread, room),
     };
@@ -58,9 +64,17 @@ pub(super) fn run(verb: &Check, room: &Room) -> Result<Exit, Complaint> {
     })
 }
 
+/// The rule that is asked for by its id where a file could stand, with `--explain`; a file of that name goes before.
+fn asked_rule(verb: &Check, file: &Path) -> Option<&'static Rule> {
+    let id = file.to_str().filter(|_| verb.explain && file.symlink_metadata().is_err())?;
+    analysis::rule(id)
+}
+
 fn one(file: &Path, verb: &Check, room: &Room) -> Result<Checked, Unread> {
     let document = read::try_document(file, room)?;
     let mut findings = analysis::findings(document.map(), room.day);
+    // Nobody watches, so nobody stops it.
+    let _ = analysis::judge_stability(document.map(), room.day, &mut findings, &Unwatched);
     if verb.explain || verb.format == CheckFormat::Json {
         for finding in &mut findings {
             finding.remedies = analysis::remedies(document.map(), finding, room.day);

@@ -4,16 +4,22 @@ use super::Checked;
 use crate::analysis::Finding;
 use crate::cli::out::text_of;
 use crate::map::Severity;
-use crate::words::Words;
+use crate::words::{FindingText, Words, shown};
 
-/// All findings, and a last line that counts them.
+/// All findings, the accepted ones last with the reason of each, and a last line that counts them.
 pub(super) fn text(checked: &[Checked], explain: bool, words: &Words) -> String {
     let mut lines = Vec::new();
     for checked in checked {
-        for finding in checked.findings.iter().filter(|finding| explain || finding.accepted.is_none()) {
+        let accepted = checked.findings.iter().filter(|finding| finding.accepted.is_some());
+        for finding in checked.open().chain(accepted) {
             lines.push(line(checked, finding, words));
+            let told = words.finding(finding, checked.document.map());
+            lines.extend(stability(&told, words));
             if explain {
-                lines.extend(explanation(checked, finding, words));
+                lines.extend(explanation(&told, words));
+            } else {
+                let because = finding.accepted.as_deref().map(shown);
+                lines.extend(because.map(|because| format!("    {}: {because}", words.text("evidence-accepted"))));
             }
         }
     }
@@ -29,15 +35,21 @@ fn line(checked: &Checked, finding: &Finding, words: &Words) -> String {
     format!("{}:{}: {severity}: {sentence} [{}]", checked.file, checked.place(finding), finding.rule)
 }
 
-fn explanation(checked: &Checked, finding: &Finding, words: &Words) -> Vec<String> {
-    let told = words.finding(finding, checked.document.map());
+/// What a finding hangs on.
+fn stability(told: &FindingText, words: &Words) -> Vec<String> {
+    let labelled = |id, sentence: &String| format!("    {}: {sentence}", words.text(id));
+    let fragile = told.fragile.iter().map(|sentence| labelled("finding-fragile", sentence));
+    fragile.chain(told.holds.iter().map(|sentence| labelled("finding-holds-name", sentence))).collect()
+}
+
+fn explanation(told: &FindingText, words: &Words) -> Vec<String> {
     let labelled = |id: &str, sentence: Option<String>| {
         sentence.filter(|sentence| !sentence.is_empty()).map(|sentence| format!("    {}: {sentence}", words.text(id)))
     };
     let mut lines: Vec<String> = [
-        labelled("finding-why", Some(told.why)),
-        labelled("finding-against", told.against),
-        labelled("finding-source", told.source),
+        labelled("finding-why", Some(told.why.clone())),
+        labelled("finding-against", told.against.clone()),
+        labelled("finding-source", told.source.clone()),
     ]
     .into_iter()
     .flatten()

@@ -3,11 +3,8 @@
 use super::{Command, Group, Keys, always, with_map};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Overlay, Palette};
-use crate::tui::place::{MAP, Place};
+use crate::tui::place::{EVERYWHERE, MAP};
 use crate::tui::state::State;
-
-const EVERYWHERE: &[Place] =
-    &[Place::Start, Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Inspector];
 
 /// Commands that open a way to all others.
 pub(super) const COMMANDS: &[Command] = &[

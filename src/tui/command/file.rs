@@ -3,11 +3,9 @@
 use super::{Command, Group, Keys, always, with_map};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Ask, LineInput, Overlay, Question, Topic};
-use crate::tui::place::{MAP, Place};
+use crate::tui::place::{EVERYWHERE, MAP, Place};
 use crate::tui::state::State;
 
-const EVERYWHERE: &[Place] =
-    &[Place::Start, Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Inspector];
 const NOWHERE: &[Place] = &[];
 
 /// Commands of the file.

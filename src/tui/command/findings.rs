@@ -26,5 +26,6 @@ pub(super) const COMMANDS: &[Command] = &[
     findings!("remedy-a", &["a"], false, with_map, |state| state.apply_remedy(0)),
     findings!("remedy-b", &["b"], false, with_map, |state| state.apply_remedy(1)),
     findings!("remedy-c", &["c"], false, with_map, |state| state.apply_remedy(2)),
-    findings!("accept", &["x"], true, with_map, State::ask_accept),
+    findings!("accept", &["x"], true, State::has_finding, State::ask_accept),
+    findings!("unaccept", &["X"], false, State::has_accepted, State::unaccept),
 ];

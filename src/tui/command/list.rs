@@ -5,7 +5,8 @@ use crate::tui::effect::Effect;
 use crate::tui::place::{LISTS, MAP, Place};
 use crate::tui::state::{Motion, State};
 
-const LETTERLESS: &[Place] = &[Place::Start, Place::Outline, Place::Findings, Place::Inspector, Place::Help];
+const LETTERLESS: &[Place] =
+    &[Place::Start, Place::Outline, Place::Findings, Place::Measures, Place::Inspector, Place::Help];
 
 macro_rules! motion {
     ($name:literal, $places:expr, $keys:expr, $motion:expr) => {

@@ -1,5 +1,6 @@
 //! The one table of commands. Keymap, palette, help, which-key, foot line and the README's key table derive from it.
 
+mod day;
 mod entry;
 pub(super) mod file;
 mod findings;
@@ -7,6 +8,7 @@ mod history;
 mod inspector;
 mod list;
 mod matrix;
+mod measures;
 mod network;
 mod overlay;
 mod record;
@@ -42,6 +44,8 @@ pub enum Group {
     File,
     /// The views and how they look.
     View,
+    /// The day.
+    Day,
     /// Going about.
     Move,
     /// Changing the map.
@@ -54,6 +58,8 @@ pub enum Group {
     Network,
     /// The findings.
     Findings,
+    /// The measures.
+    Measures,
     /// Within a list or a line of text.
     Overlay,
 }
@@ -65,10 +71,12 @@ impl Group {
         Self::History,
         Self::File,
         Self::View,
+        Self::Day,
         Self::Move,
         Self::Matrix,
         Self::Network,
         Self::Findings,
+        Self::Measures,
         Self::Overlay,
     ];
 
@@ -77,12 +85,14 @@ impl Group {
         match self {
             Self::File => "group-file",
             Self::View => "group-view",
+            Self::Day => "group-day",
             Self::Move => "group-move",
             Self::Edit => "group-edit",
             Self::History => "group-history",
             Self::Matrix => "group-matrix",
             Self::Network => "group-network",
             Self::Findings => "group-findings",
+            Self::Measures => "group-measures",
             Self::Overlay => "group-overlay",
         }
     }
@@ -105,11 +115,13 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         history::COMMANDS,
         file::COMMANDS,
         view::COMMANDS,
+        day::COMMANDS,
         list::COMMANDS,
         inspector::COMMANDS,
         matrix::COMMANDS,
         network::COMMANDS,
         findings::COMMANDS,
+        measures::COMMANDS,
         overlay::COMMANDS,
     ]
     .into_iter()

@@ -4,7 +4,8 @@ use super::{Command, Group, Keys, always};
 use crate::tui::place::{OVERLAYS, Place};
 use crate::tui::state::{Motion, State};
 
-const TAKING: &[Place] = &[Place::Search, Place::Palette, Place::Quick, Place::Input, Place::Pick, Place::Question];
+const TAKING: &[Place] =
+    &[Place::Search, Place::Palette, Place::Quick, Place::Input, Place::Day, Place::Pick, Place::Question];
 
 macro_rules! overlay {
     ($name:literal, $places:expr, $keys:expr, $foot:literal, $run:expr) => {

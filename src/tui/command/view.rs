@@ -1,15 +1,10 @@
-//! The views, their panes, the language, the day.
+//! The views, their panes, the language.
 
 use super::{Command, Group, Keys, always, with_map};
 use crate::map::Language;
 use crate::tui::desk::View;
 use crate::tui::effect::Effect;
-use crate::tui::overlay::{Ask, LineInput, Overlay};
-use crate::tui::place::{MAP, Place};
-use crate::tui::state::State;
-
-const EVERYWHERE: &[Place] =
-    &[Place::Start, Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Inspector];
+use crate::tui::place::{EVERYWHERE, MAP};
 
 /// Commands of the screen as a whole.
 pub(super) const COMMANDS: &[Command] = &[
@@ -50,6 +45,15 @@ pub(super) const COMMANDS: &[Command] = &[
         run: |state| state.show(View::Findings),
     },
     Command {
+        name: "view-measures",
+        group: Group::View,
+        places: MAP,
+        keys: Keys::Fixed(&["5"]),
+        foot: false,
+        possible: with_map,
+        run: |state| state.show(View::Measures),
+    },
+    Command {
         name: "other-pane",
         group: Group::View,
         places: MAP,
@@ -73,20 +77,4 @@ pub(super) const COMMANDS: &[Command] = &[
             vec![Effect::Speak(other)]
         },
     },
-    Command {
-        name: "day",
-        group: Group::View,
-        places: MAP,
-        keys: Keys::Fixed(&["F7"]),
-        foot: false,
-        possible: with_map,
-        run: ask_day,
-    },
 ];
-
-fn ask_day(state: &mut State) -> Vec<Effect> {
-    let day = state.words.day(state.day);
-    let input = LineInput::new(state.words.text("ask-day"), state.words.text("ask-day-remark"), Ask::Day, day);
-    state.overlays.push(Overlay::Input(input));
-    Vec::new()
-}

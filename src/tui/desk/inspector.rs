@@ -3,6 +3,7 @@
 use super::{Mark, Seen};
 use crate::map::Slot;
 use crate::tui::state::{Motion, keep_in_sight};
+use crate::view::absence;
 use crate::view::form::{self, Surroundings};
 use crate::words::{Letters, Words, shown};
 
@@ -22,6 +23,8 @@ pub struct InspectorRow {
 pub enum What {
     /// The name of a group of rows.
     Heading,
+    /// That the record does not hold on the day, and why.
+    Absent,
     /// An attribute of the record, or of a setting of the map.
     Attribute {
         /// The record.
@@ -148,7 +151,8 @@ impl InspectorPane {
     }
 
     fn off_headings(&mut self, step: isize) {
-        let is_heading = |row: usize| self.rows.get(row).is_some_and(|row| row.what == What::Heading);
+        let is_heading =
+            |row: usize| self.rows.get(row).is_some_and(|row| matches!(row.what, What::Heading | What::Absent));
         let onward = |step: isize| {
             std::iter::successors(Some(self.cursor), move |row| row.checked_add_signed(step))
                 .take_while(|&row| row < self.rows.len())
@@ -177,6 +181,10 @@ fn rows(seen: &Seen, slot: &Slot, inspecting: bool) -> Vec<InspectorRow> {
         form::rows(seen.map, seen.words, slot).into_iter().map(attribute).partition(|row| !is_unset(row));
     // The id matters to files, not to people: it stands last.
     rows.sort_by_key(|row| matches!(row.what, What::Attribute { attribute: "id", .. }));
+    if let Some(absence) = absence(seen.map, slot, seen.day) {
+        let label = absence.sentence(seen.map, seen.day, seen.words);
+        rows.insert(0, InspectorRow { what: What::Absent, label, value: String::new() });
+    }
     around(&mut rows, seen, slot);
     if inspecting && !unsaid.is_empty() {
         rows.push(heading(seen.words, "inspector-unset"));
@@ -198,6 +206,16 @@ fn heading(words: &Words, message: &str) -> InspectorRow {
     InspectorRow { what: What::Heading, label: words.text(message).into_owned(), value: String::new() }
 }
 
+/// A responsibility or a tie; one that does not hold on the day says from when or until when it does.
+fn link(seen: &Seen, slot: Slot, label: String, value: String) -> InspectorRow {
+    let absence = absence(seen.map, &slot, seen.day);
+    let value = match &absence {
+        Some(absence) => format!("{value}, {}", absence.short(seen.words)),
+        None => value,
+    };
+    InspectorRow { what: What::Record { slot, active: absence.is_none() }, label, value }
+}
+
 /// What the unit does, whom it works with, what is missing, what was found.
 fn around(rows: &mut Vec<InspectorRow>, seen: &Seen, slot: &Slot) {
     let analysis = seen.latest.analysis.as_ref();
@@ -208,7 +226,7 @@ fn around(rows: &mut Vec<InspectorRow>, seen: &Seen, slot: &Slot) {
         rows.push(heading(seen.words, if is_field { "inspector-who" } else { "inspector-responsible" }));
         rows.extend(parts.into_iter().map(|part| {
             let value = if part.scope.is_empty() { part.letters } else { format!("{} ({})", part.letters, part.scope) };
-            InspectorRow { what: What::Record { slot: part.slot, active: part.active }, label: part.name, value }
+            link(seen, part.slot, part.name, value)
         }));
     }
     if !works.is_empty() {
@@ -220,8 +238,7 @@ fn around(rows: &mut Vec<InspectorRow>, seen: &Seen, slot: &Slot) {
                 None => "",
             };
             let strength = "━".repeat(works.strength.get().clamp(1.0, 3.0) as usize);
-            let value = format!("{strength} {}{arrow}", works.kind_word);
-            InspectorRow { what: What::Record { slot: works.slot, active: works.active }, label: works.name, value }
+            link(seen, works.slot, works.name, format!("{strength} {}{arrow}", works.kind_word))
         }));
     }
     if !missing.is_empty() {

@@ -3,12 +3,16 @@
 mod findings;
 mod inspector;
 mod matrix;
+mod measures;
+mod measures_window;
 mod network;
 mod outline;
 
 pub use findings::FindingsPane;
 pub use inspector::{INSPECTOR_HEAD, InspectorPane, InspectorRow, What};
 pub use matrix::{FIELD_WIDTH, FOOT_ROWS, HEAD_ROWS, MatrixPane, SUM_WIDTH};
+pub use measures::{MeasuresPane, Place as MeasuresPlace};
+pub use measures_window::{ColumnAt, Window};
 pub use network::NetworkPane;
 pub use outline::OutlinePane;
 
@@ -20,6 +24,7 @@ use crate::analysis::{Analysis, Finding};
 use crate::edit::{History, Revision};
 use crate::map::{Day, Id, Language, Map, Slot};
 use crate::store::Document;
+use crate::view::measures::{Sheet, Sheets};
 use crate::words::Words;
 
 /// The views of an open map.
@@ -33,11 +38,13 @@ pub enum View {
     Network,
     /// The findings.
     Findings,
+    /// The measures.
+    Measures,
 }
 
 impl View {
     /// Every view, in the order of their number keys.
-    pub const ALL: &'static [Self] = &[Self::Outline, Self::Matrix, Self::Network, Self::Findings];
+    pub const ALL: &'static [Self] = &[Self::Outline, Self::Matrix, Self::Network, Self::Findings, Self::Measures];
 
     /// The id of its name among the words.
     pub fn message(self) -> &'static str {
@@ -46,6 +53,7 @@ impl View {
             Self::Matrix => "view-matrix",
             Self::Network => "view-network",
             Self::Findings => "view-findings",
+            Self::Measures => "view-measures",
         }
     }
 }
@@ -72,6 +80,8 @@ pub struct Desk {
     pub network: NetworkPane,
     /// The findings.
     pub findings: FindingsPane,
+    /// The measures.
+    pub measures: MeasuresPane,
     /// The inspector.
     pub inspector: InspectorPane,
     /// What was typed into quick entry and not taken.
@@ -90,6 +100,8 @@ pub(super) struct Seen<'a> {
     pub(super) words: &'a Words,
     /// The day for which everything is judged.
     pub(super) day: Day,
+    /// Whether only ASCII signs may be shown.
+    pub(super) ascii: bool,
 }
 
 impl Seen<'_> {
@@ -138,6 +150,7 @@ impl Desk {
             matrix: MatrixPane::default(),
             network: NetworkPane::default(),
             findings: FindingsPane::default(),
+            measures: MeasuresPane::default(),
             inspector: InspectorPane::default(),
             draft: String::new(),
         }
@@ -152,6 +165,7 @@ impl Desk {
             View::Matrix => Place::Matrix,
             View::Network => Place::Network,
             View::Findings => Place::Findings,
+            View::Measures => Place::Measures,
         }
     }
 
@@ -204,6 +218,20 @@ impl Desk {
         self.latest.wanted
     }
 
+    /// Whether numbers of the map as it is now are to be worked out: they are shown, and nobody asked for them yet.
+    pub fn wants_measures(&mut self) -> bool {
+        let shown = self.view == View::Measures || self.network.shade().is_some();
+        shown && self.measures.wants(self.latest.wanted)
+    }
+
+    /// Takes numbers, unless newer ones are there; a picture that shows them follows.
+    pub fn take_measures(&mut self, number: u64, sheets: std::sync::Arc<Sheets>) {
+        self.measures.take(number, sheets);
+        if self.network.shade().is_some() {
+            self.network.shade_by(self.measures.shade());
+        }
+    }
+
     /// Takes an analysis, unless a newer one is there.
     pub fn take(&mut self, analysed: Analysed) {
         if analysed.revision > self.latest.revision {
@@ -212,14 +240,23 @@ impl Desk {
         }
     }
 
+    /// Takes the findings of a revision with what they hang on, while they are the ones shown.
+    pub fn take_judged(&mut self, revision: u64, findings: Vec<Finding>) {
+        if revision == self.latest.revision
+            && let Some(analysis) = &mut self.latest.analysis
+        {
+            analysis.findings = findings;
+        }
+    }
+
     /// Brings every pane in line with the map, the day, the language and the size of the terminal.
-    pub fn settle(&mut self, words: &Words, size: (u16, u16), day: Day) {
+    pub fn settle(&mut self, words: &Words, size: (u16, u16), day: Day, ascii: bool) {
         if self.selected.as_ref().is_some_and(|id| self.map().node(id).is_none()) {
             self.selected = None;
         }
         let areas = Areas::new(size.0, size.1, self.view, self.inspecting);
-        let Self { history, latest, outline, matrix, network, findings, inspector, selected, .. } = self;
-        let seen = Seen { map: history.map(), revision: history.revision(), latest, words, day };
+        let Self { history, latest, outline, matrix, network, findings, measures, inspector, selected, .. } = self;
+        let seen = Seen { map: history.map(), revision: history.revision(), latest, words, day, ascii };
         outline.settle(&seen, areas.outline.height);
         if self.view == View::Outline || selected.is_none() {
             *selected = outline.selected_node().or_else(|| selected.take());
@@ -228,6 +265,7 @@ impl Desk {
         match self.view {
             View::Matrix => matrix.settle(&seen, outline.all(), areas.work),
             View::Outline | View::Network => network.settle(&seen, selected.as_ref(), areas.work),
+            View::Measures => measures.settle(&seen, latest.wanted, areas.work),
             View::Findings => {}
         }
         findings.settle(&seen, areas.work.height);
@@ -237,6 +275,7 @@ impl Desk {
                 View::Matrix => matrix.selected_unit().map(Slot::Node),
                 View::Network => selected.clone().map(Slot::Node),
                 View::Findings => findings.subject().or_else(|| selected.clone()).map(Slot::Node),
+                View::Measures => measures.slot(),
             };
             inspector.show(slot);
         }
@@ -248,7 +287,20 @@ impl Desk {
         match self.place() {
             Place::Inspector => self.inspector.go(motion, page),
             Place::Findings => self.findings.go(motion, page),
+            Place::Measures => {
+                self.measures.go(motion, page);
+                self.select_measured();
+            }
             _ => self.outline.go(motion, page),
+        }
+    }
+
+    /// The unit or field whose numbers have the cursor is the selected one.
+    pub(super) fn select_measured(&mut self) {
+        if let (Sheet::Units | Sheet::Fields, Some(id)) =
+            (self.measures.sheet(), self.measures.ids().into_iter().next())
+        {
+            self.selected = Some(id);
         }
     }
 
@@ -257,5 +309,6 @@ impl Desk {
         self.selected = Some(id.clone());
         self.outline.reveal(&Slot::Node(id.clone()));
         self.matrix.reveal(id);
+        self.measures.reveal(id);
     }
 }

@@ -6,8 +6,10 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Mark, Seen};
 use crate::layout::{Direction, Point, Viewport};
-use crate::map::{Id, Map};
-use crate::view::picture::{Picture, neighbourhood, whole};
+use crate::map::{Day, Id, Map};
+use crate::view::measures::Shade;
+use crate::view::picture::{Look, Picture, neighbourhood, whole};
+use crate::view::{node_active, responsibility_active, tie_active};
 
 /// The picture as it is shown.
 #[derive(Default)]
@@ -25,6 +27,9 @@ pub struct NetworkPane {
     moved: bool,
     made_of: Option<MadeOf>,
     places_number: u64,
+    /// The units by a measure, while they are marked by one; and whether the whole was shown before.
+    shade: Option<(Shade, Option<bool>)>,
+    shade_number: u64,
 }
 
 /// What the picture was made of.
@@ -36,6 +41,7 @@ struct MadeOf {
     grid: (u16, u16),
     window: Option<Viewport>,
     places: u64,
+    shade: u64,
 }
 
 impl NetworkPane {
@@ -45,7 +51,8 @@ impl NetworkPane {
         }
         let grid = grid(area);
         if self.centre.as_ref().is_none_or(|id| seen.map.node(id).is_none()) {
-            self.centre = selected.filter(|id| has_neighbours(seen.map, id)).cloned().or_else(|| most_tied(seen.map));
+            let tied = selected.filter(|id| has_neighbours(seen.map, id, seen.day)).cloned();
+            self.centre = tied.or_else(|| most_tied(seen.map, seen.day));
         }
         let all = self.shows_all(area);
         if all && (!self.moved || self.window.is_none()) {
@@ -62,13 +69,15 @@ impl NetworkPane {
             grid,
             window: self.window.filter(|_| all),
             places: self.places_number,
+            shade: self.shade_number,
         };
         if self.made_of.as_ref() == Some(&made_of) {
             return;
         }
+        let look = Look { shade: self.shade(), ascii: seen.ascii };
         self.picture = match (&self.centre, made_of.window) {
-            (_, Some(window)) => whole(seen.map, seen.day, &self.places, selected, window, false),
-            (Some(centre), None) => neighbourhood(seen.map, centre, seen.day, grid, false),
+            (_, Some(window)) => whole(seen.map, seen.day, &self.places, selected, window, look),
+            (Some(centre), None) => neighbourhood(seen.map, centre, seen.day, grid, look),
             (None, None) => Picture::default(),
         };
         self.made_of = Some(made_of);
@@ -85,6 +94,19 @@ impl NetworkPane {
         self.places_number = self.places_number.wrapping_add(1);
     }
 
+    /// Marks the units by a measure, all of them in sight; or no longer.
+    pub(in crate::tui) fn shade_by(&mut self, shade: Option<Shade>) {
+        self.shade_number = self.shade_number.wrapping_add(1);
+        let before = self.shade.take().map_or(self.whole, |(_, before)| before);
+        self.whole = if shade.is_some() { Some(true) } else { before };
+        self.shade = shade.map(|shade| (shade, before));
+    }
+
+    /// The measure that the units are marked by.
+    pub fn shade(&self) -> Option<&Shade> {
+        self.shade.as_ref().map(|(shade, _)| shade)
+    }
+
     /// The label to go to from the selected one in a direction.
     pub(in crate::tui) fn hop(&self, selected: Option<&Id>, direction: Direction) -> Option<Id> {
         let at = selected.and_then(|id| self.picture.label_of(id));
@@ -96,9 +118,9 @@ impl NetworkPane {
     }
 
     /// Puts the selected unit into the middle; one without neighbours gives way to the most tied.
-    pub(in crate::tui) fn look_at(&mut self, map: &Map, selected: &mut Option<Id>) {
-        let tied = selected.clone().filter(|id| has_neighbours(map, id));
-        self.centre = tied.or_else(|| most_tied(map));
+    pub(in crate::tui) fn look_at(&mut self, map: &Map, day: Day, selected: &mut Option<Id>) {
+        let tied = selected.clone().filter(|id| has_neighbours(map, id, day));
+        self.centre = tied.or_else(|| most_tied(map, day));
         selected.clone_from(&self.centre);
     }
 
@@ -135,14 +157,19 @@ impl NetworkPane {
     }
 }
 
-fn has_neighbours(map: &Map, id: &Id) -> bool {
-    !map.ties_of(id).is_empty() || !map.responsibilities_of_field(id).is_empty()
+fn has_neighbours(map: &Map, id: &Id, day: Day) -> bool {
+    let does = || map.responsibilities_of_unit(id).into_iter().chain(map.responsibilities_of_field(id));
+    ties(map, id, day) > 0 || does().any(|record| responsibility_active(map, record, day))
 }
 
-/// The unit with the most ties: where a first look at the network begins.
-fn most_tied(map: &Map) -> Option<Id> {
-    let units = map.units().map(|(id, _)| id);
-    units.max_by_key(|id| (map.ties_of(id).len(), std::cmp::Reverse(*id))).cloned()
+/// The unit with the most ties on the day: where a first look at the network begins.
+fn most_tied(map: &Map, day: Day) -> Option<Id> {
+    let units = map.units().filter(|(_, node)| node_active(node, day)).map(|(id, _)| id);
+    units.max_by_key(|id| (ties(map, id, day), std::cmp::Reverse(*id))).cloned()
+}
+
+fn ties(map: &Map, id: &Id, day: Day) -> usize {
+    map.ties_of(id).into_iter().filter(|tie| tie_active(map, tie, day)).count()
 }
 
 /// The cells of the pane that the picture has: one row below is for the legend.

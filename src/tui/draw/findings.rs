@@ -66,6 +66,10 @@ fn explain(paint: &mut Paint, area: Rect, finding: &Finding, desk: &Desk, state:
         page.lines(paint, "", &words.with("findings-accepted", &[("because", because.into())]), Part::Good);
     }
     page.lines(paint, &words.text("findings-why"), &text.why, Part::Plain);
+    for (number, sentence) in text.fragile.iter().chain(&text.holds).enumerate() {
+        let label = if number == 0 { words.text("findings-fragile") } else { "".into() };
+        page.lines(paint, &label, sentence, Part::Warning);
+    }
     for (number, remedy) in text.remedies.iter().enumerate() {
         let label = if number == 0 { words.text("findings-remedies") } else { "".into() };
         let letter = char::from(b'a' + u8::try_from(number).unwrap_or(0));

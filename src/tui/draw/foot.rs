@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::areas::Areas;
 use super::paint::Paint;
-use crate::tui::command::{self, Command};
+use crate::tui::command::{self, Command, Group};
 use crate::tui::key::KeyNames;
 use crate::tui::keymap::{Lookup, keys_of};
 use crate::tui::place::Place;
@@ -31,8 +31,11 @@ pub(super) fn keys(paint: &mut Paint, area: Rect, state: &State) {
     }
     let mut commands: Vec<_> =
         command::all().filter(|command| command.foot && command.places.contains(&place)).collect();
-    // What only this place can do comes first.
-    commands.sort_by_key(|command| command.places.len());
+    // What only this place can do comes first; while another day is judged, the way back to today before it.
+    commands.sort_by_key(|command| match command.group {
+        Group::Day if !state.is_today() => 0,
+        _ => command.places.len(),
+    });
     for command in commands {
         if (command.possible)(state)
             && let Some(keys) = first_keys(command, &state.words, &names)

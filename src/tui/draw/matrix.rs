@@ -4,14 +4,14 @@ use ratatui::layout::Rect;
 
 use super::lists::in_sight;
 use super::paint::Paint;
-use crate::map::Role;
+use crate::map::{Role, Severity};
 use crate::tui::desk::{Desk, FIELD_WIDTH, FOOT_ROWS, HEAD_ROWS, MatrixPane, SUM_WIDTH};
 use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Part;
 use crate::view::coverage::{Delivery, Lead};
-use crate::view::fit;
 use crate::view::matrix::labels;
+use crate::view::{fit, severity_sign};
 use crate::words::Letters;
 
 /// Where the parts of the matrix are.
@@ -134,6 +134,7 @@ fn marks(paint: &mut Paint, grid: &Grid, desk: &Desk, state: &State) {
             Lead::Clear(_) => (paint.sign("✓", "ok").to_owned(), Part::Good),
             Lead::Above(..) => (format!("({})", paint.sign("✓", "ok")), Part::Dim),
             Lead::Several(units) => (units.len().to_string(), Part::Warning),
+            Lead::Body(_) => (severity_sign(Severity::Warning, paint.ascii()).to_owned(), Part::Warning),
         };
         let delivery = match &column.cover.delivery {
             Delivery::Nobody => (missing.to_string(), Part::Error),

@@ -1,12 +1,14 @@
 //! The frame: drawn from the state alone.
 
 mod areas;
+mod day;
 mod findings;
 mod foot;
 mod help;
 mod inspector;
 mod lists;
 mod matrix;
+mod measures;
 mod network;
 mod outline;
 mod overlay;
@@ -64,6 +66,7 @@ fn map(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
             View::Outline | View::Network => network::draw(paint, areas.work, desk, state),
             View::Matrix => matrix::draw(paint, areas.work, desk, state),
             View::Findings => findings::draw(paint, areas.work, desk, state),
+            View::Measures => measures::draw(paint, areas.work, desk, state),
         }
     }
     inspector::draw(paint, areas.inspector, desk, state);

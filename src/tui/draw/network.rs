@@ -2,13 +2,17 @@
 
 use ratatui::layout::Rect;
 
+use super::foot::{first_keys, key_names};
 use super::paint::Paint;
+use crate::analysis::{Of, measure_named};
 use crate::map::{NodeType, TieKind};
+use crate::tui::command::named;
 use crate::tui::desk::{Desk, View};
 use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Part;
 use crate::view::fit;
+use crate::view::measures::{LEVELS, Shade, level_sign};
 use crate::view::picture::{Canvas, LineKind, Picture, draw_lines};
 
 pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
@@ -22,6 +26,10 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     }
     lines(paint, area, picture);
     labels(paint, area, desk, state);
+    if let Some(shade) = desk.network.shade() {
+        shade_legend(paint, Rect { y: area.bottom().saturating_sub(1), height: 1, ..area }, shade, desk, state);
+        return;
+    }
     let legend = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
     if picture.hidden > 0 {
         let more = state.words.with("network-and-more", &[("n", picture.hidden.into())]);
@@ -34,6 +42,44 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     } else {
         paint.text(legend, &state.words.text("network-legend"), Part::Dim);
     }
+}
+
+/// Little is dim, much stands out; the sign before the name says it without colour.
+fn level_part(level: Option<u8>) -> Part {
+    match level {
+        Some(6..) => Part::Warning,
+        Some(3..) => Part::Key,
+        Some(1..) => Part::Plain,
+        _ => Part::Dim,
+    }
+}
+
+/// What the signs before the names say.
+fn shade_legend(paint: &mut Paint, area: Rect, shade: &Shade, desk: &Desk, state: &State) {
+    let words = &state.words;
+    let Some(measure) = measure_named(Of::Unit, shade.measure) else { return };
+    let told = |number: Option<f64>| words.measured(measure.kind, number, 0);
+    let (low, high) = (told(shade.range.map(|range| range.0)), told(shade.range.map(|range| range.1)));
+    let signs: String = (0..LEVELS).map(|level| level_sign(level, paint.ascii())).collect();
+    let name = words.measure_name(measure);
+    let hidden = desk.network.picture.hidden;
+    let more = if hidden > 0 { words.with("network-and-more", &[("n", hidden.into())]) } else { String::new() };
+    let key = named("step-out").and_then(|command| first_keys(command, words, &key_names(words))).unwrap_or_default();
+    let mut used = paint.right(area, &words.with("measures-back", &[("key", key.into())]), Part::Key);
+    used += paint.right(Rect { width: area.width.saturating_sub(used), ..area }, &format!("{more}  "), Part::Warning);
+    let rest = Rect { width: area.width.saturating_sub(used + 1), ..area };
+    paint.pieces(
+        rest,
+        &[
+            (&low, Part::Dim),
+            (" ", Part::Dim),
+            (&signs, Part::Key),
+            (" ", Part::Dim),
+            (&high, Part::Dim),
+            ("  ", Part::Dim),
+            (&name, Part::Plain),
+        ],
+    );
 }
 
 /// All lines, faint ones first, so that the near ones lie on top.
@@ -73,7 +119,8 @@ fn labels(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     for label in &desk.network.picture.labels {
         let row = Rect::new(area.x + label.x, area.y + label.y, label.width, 1).intersection(area);
         let part = match label.node_type {
-            _ if !label.near => Part::Dim,
+            _ if label.level.is_some() => level_part(label.level),
+            _ if !label.near || desk.network.shade().is_some() => Part::Dim,
             NodeType::Department => Part::Department,
             NodeType::Actor => Part::Actor,
             NodeType::Field => Part::Field,

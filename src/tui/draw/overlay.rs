@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::foot::{first_keys, key_names};
 use super::lists::in_sight;
 use super::paint::{Paint, middle};
-use super::{help, quick};
+use super::{day, help, quick};
 use crate::tui::overlay::{LineInput, Overlay, Palette, Pick, Question, Topic};
 use crate::tui::state::State;
 use crate::tui::text_field::TextField;
@@ -18,6 +18,7 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, overlay: &Overlay, state: &Sta
         Overlay::Help(scroll) => help::draw(paint, area, *scroll, state),
         Overlay::Quick(quick) => quick::draw(paint, area, quick, state),
         Overlay::Input(input) => draw_input(paint, area, input, state),
+        Overlay::Day(input) => day::draw(paint, area, input, state),
         Overlay::Pick(pick) => draw_pick(paint, area, pick, state),
         Overlay::Question(question) => draw_question(paint, area, question, state),
     }
@@ -43,7 +44,8 @@ pub(super) fn field(paint: &mut Paint, row: Rect, field: &TextField) {
     paint.set_cursor(row.x + u16::try_from(column).unwrap_or(0).min(row.width.saturating_sub(1)), row.y);
 }
 
-fn foot(paint: &mut Paint, inside: Rect, state: &State) {
+/// The keys of the overlay, on its lower edge.
+pub(super) fn foot(paint: &mut Paint, inside: Rect, state: &State) {
     super::foot::keys(paint, Rect { x: inside.x.saturating_sub(1), y: inside.bottom(), height: 1, ..inside }, state);
 }
 

@@ -3,7 +3,9 @@
 use ratatui::layout::{Position, Rect};
 
 use super::areas::Areas;
+use super::foot::{first_keys, key_names};
 use super::paint::Paint;
+use crate::tui::command;
 use crate::tui::desk::{Desk, View};
 use crate::tui::state::State;
 use crate::tui::theme::Part;
@@ -17,13 +19,28 @@ pub(super) fn draw(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State)
         0 => words.text("title-saved").into_owned(),
         steps => words.with("title-unsaved", &[("n", steps.into())]),
     };
-    let state_line = format!("{} · {} · {unsaved} ", words.text("title-base"), words.day(state.day));
     let mut left = areas.title;
-    let used = paint.right(areas.title, &state_line, if desk.is_unsaved() { Part::Warning } else { Part::Dim });
-    left.width = left.width.saturating_sub(used + 1);
+    let saved = if desk.is_unsaved() { Part::Warning } else { Part::Dim };
+    left.width -= paint.right(left, &format!(" · {unsaved} "), saved);
+    left.width -= day(paint, left, state);
+    left.width -= paint.right(left, &format!(" {} · ", words.text("title-base")), Part::Dim);
     paint.text(left, &format!(" {title}"), Part::Heading);
     tabs(paint, areas, desk, state);
     paint.horizontal(0, areas.tabs.y + 1, areas.tabs.width);
+}
+
+/// The day with the key that moves it, so that nobody takes another one for today; returns the width of both.
+fn day(paint: &mut Paint, area: Rect, state: &State) -> u16 {
+    let day = state.words.day(state.day);
+    let (text, part) = if state.is_today() {
+        (day, Part::Dim)
+    } else {
+        (format!(" {} ", state.words.with("title-not-today", &[("day", day.into())])), Part::Focus)
+    };
+    let used = paint.right(area, &text, part);
+    let keys = command::named("day").and_then(|day| first_keys(day, &state.words, &key_names(&state.words)));
+    let left = Rect { width: area.width - used, ..area };
+    used + keys.map_or(0, |keys| paint.right(left, &format!("{keys} "), Part::Key))
 }
 
 fn tabs(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State) {
@@ -43,6 +60,7 @@ fn labels(desk: &Desk, state: &State) -> Vec<(View, u16, String)> {
         let count = match view {
             View::Findings if desk.latest.is_old() => format!(" {}…", desk.open_findings()),
             View::Findings => format!(" {}", desk.open_findings()),
+            View::Measures if view == desk.view && desk.measures.is_old() => "…".to_owned(),
             _ => String::new(),
         };
         let text = format!("{} {name}{count}", number + 1);

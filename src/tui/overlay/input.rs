@@ -58,8 +58,6 @@ pub enum Ask {
     },
     /// The file to open.
     OpenFile,
-    /// The day for which everything is judged.
-    Day,
 }
 
 /// A line of text that is asked for.

@@ -1,12 +1,14 @@
 //! What lies over the views: palette, help, quick entry, a line of text, a choice, a question.
 
 mod choice;
+mod day;
 mod input;
 mod palette;
 mod question;
 mod quick;
 
 pub use choice::{Choice, Pick};
+pub use day::DayInput;
 pub use input::{Ask, LineInput};
 pub use palette::Palette;
 pub use question::{Question, Topic};
@@ -24,6 +26,8 @@ pub enum Overlay {
     Quick(Quick),
     /// A line of text that is asked for.
     Input(LineInput),
+    /// The day, being moved.
+    Day(DayInput),
     /// A choice from a list.
     Pick(Pick),
     /// A question before something is lost.
@@ -38,6 +42,7 @@ impl Overlay {
             Self::Help(_) => Place::Help,
             Self::Quick(_) => Place::Quick,
             Self::Input(_) => Place::Input,
+            Self::Day(_) => Place::Day,
             Self::Pick(_) => Place::Pick,
             Self::Question(_) => Place::Question,
         }

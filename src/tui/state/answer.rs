@@ -3,14 +3,13 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::{Said, State};
+use super::State;
 use crate::map::{
     Accepted, Action, Actor, ActorKind, Department, Field, Id, Map, NodeType, Path, Programme, Rank, Responsibility,
     Role, Tie, TieKind,
 };
 use crate::tui::effect::Effect;
 use crate::tui::overlay::Ask;
-use crate::view::form;
 
 impl State {
     /// Does what the answer is for.
@@ -115,19 +114,7 @@ impl State {
                 }
                 Ok(vec![Effect::Open(PathBuf::from(first))])
             }
-            Ask::Day => self.set_day(&first),
         }
-    }
-
-    fn set_day(&mut self, text: &str) -> Result<Vec<Effect>, String> {
-        let day = form::read_day(text).ok_or_else(|| self.words.with("problem-no-day", &[("text", text.into())]))?;
-        self.day = day;
-        self.said = Said::Done(self.words.with("said-day", &[("day", self.words.day(day).into())]));
-        if let Some(desk) = self.desk_mut() {
-            desk.changed();
-        }
-        self.settle();
-        Ok(vec![Effect::Analyse])
     }
 
     fn wants_name(&self, name: &str) -> Result<(), String> {

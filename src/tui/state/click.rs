@@ -32,6 +32,7 @@ impl State {
             match desk.view {
                 View::Matrix => click_matrix(desk, areas.work, at),
                 View::Findings => click_findings(desk, areas.work, row),
+                View::Measures => click_measures(desk, at),
                 View::Outline | View::Network => desk.network.click(at, areas.work, &mut desk.selected),
             }
         }
@@ -71,6 +72,21 @@ fn click_matrix(desk: &mut Desk, area: Rect, at: Position) {
     let column = column.filter(|&column| column < columns).map(|column| desk.matrix.scroll_column + column);
     desk.matrix.point(desk.matrix.scroll + row, column);
     desk.selected = desk.matrix.selected_unit();
+}
+
+fn click_measures(desk: &mut Desk, at: Position) {
+    desk.inspecting = false;
+    let window = &desk.measures.window;
+    let (head, list, column) = (window.head, window.list, window.column_at(at.x));
+    if head.contains(at) {
+        if let Some(column) = column {
+            desk.measures.sort_by(column);
+        }
+    } else if list.contains(at) {
+        let scroll = desk.measures.place().scroll;
+        desk.measures.point(scroll + usize::from(at.y - list.y));
+        desk.select_measured();
+    }
 }
 
 fn click_findings(desk: &mut Desk, area: Rect, row: u16) {

@@ -1,7 +1,8 @@
 //! The findings: to their subject, through a remedy, or accepted with a reason.
 
 use super::{Said, State};
-use crate::analysis::Finding;
+use crate::analysis::{Finding, accepted_by};
+use crate::map::{Accepted, Action};
 use crate::tui::desk::View;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Ask, LineInput, Overlay};
@@ -40,18 +41,41 @@ impl State {
         }
     }
 
-    /// Asks why the finding is accepted.
+    /// Whether the cursor is on a finding.
+    pub fn has_finding(&self) -> bool {
+        self.finding().is_some()
+    }
+
+    /// Whether the cursor is on a finding that was accepted.
+    pub fn has_accepted(&self) -> bool {
+        self.acceptance().is_some()
+    }
+
+    /// The record by which the finding under the cursor is accepted.
+    fn acceptance(&self) -> Option<&Accepted> {
+        accepted_by(self.desk()?.map(), self.finding()?)
+    }
+
+    /// The finding counts again.
+    pub fn unaccept(&mut self) -> Vec<Effect> {
+        let record = self.acceptance().cloned();
+        record.map_or_else(Vec::new, |Accepted { rule, subjects, .. }| {
+            self.perform(vec![Action::Unaccept { rule, subjects }])
+        })
+    }
+
+    /// Asks why the finding is accepted; where it is already, the reason can be told anew.
     pub fn ask_accept(&mut self) -> Vec<Effect> {
-        let Some((rule, subjects)) =
-            self.finding().map(|finding| (finding.rule.to_owned(), finding.subjects.iter().cloned().collect()))
-        else {
-            return Vec::new();
+        let Some(finding) = self.finding() else { return Vec::new() };
+        let (rule, subjects, because) = match self.acceptance().cloned() {
+            Some(record) => (record.rule, record.subjects, record.because),
+            None => (finding.rule.to_owned(), finding.subjects.iter().cloned().collect(), String::new()),
         };
         let input = LineInput::new(
             self.words.text("ask-accept").into_owned(),
             self.words.text("ask-accept-remark").into_owned(),
             Ask::AcceptBecause { rule, subjects },
-            String::new(),
+            because,
         );
         self.overlays.push(Overlay::Input(input));
         Vec::new()

@@ -3,9 +3,11 @@
 mod answer;
 mod ask;
 mod click;
+mod day;
 mod findings;
 mod inspector;
 mod matrix;
+mod measures;
 mod motion;
 mod network;
 mod outline;
@@ -39,6 +41,8 @@ pub struct State {
     pub keymap: Keymap,
     /// The day for which everything is judged.
     pub day: Day,
+    /// The day it is; the driver sets it.
+    pub today: Day,
     /// When the message being dealt with came; the driver sets it.
     pub now: When,
     /// The size of the terminal in columns and rows.
@@ -74,13 +78,14 @@ pub enum Said {
 }
 
 impl State {
-    /// The editor on its start page.
-    pub fn new(words: Words, theme: Theme, day: Day, recent: Vec<Recent>) -> Self {
+    /// The editor on its start page; everything is judged as of today until another day is asked for.
+    pub fn new(words: Words, theme: Theme, today: Day, recent: Vec<Recent>) -> Self {
         Self {
             keymap: Keymap::new(&words),
             words,
             theme,
-            day,
+            day: today,
+            today,
             now: When::default(),
             size: (80, 24),
             screen: Screen::Start(StartPage::new(recent)),
@@ -94,6 +99,13 @@ impl State {
     #[must_use]
     pub fn with(mut self, document: Document) -> Self {
         self.open(document);
+        self
+    }
+
+    /// The editor judging everything for a day.
+    #[must_use]
+    pub fn on(mut self, day: Day) -> Self {
+        self.day = day;
         self
     }
 
@@ -149,11 +161,13 @@ impl State {
 
     /// Shows a view.
     pub fn show(&mut self, view: View) -> Vec<Effect> {
+        let day = self.day;
         if let Some(desk) = self.desk_mut() {
             desk.view = view;
             desk.inspecting = false;
+            desk.network.shade_by(None);
             if view == View::Network {
-                desk.network.look_at(desk.history.map(), &mut desk.selected);
+                desk.network.look_at(desk.history.map(), day, &mut desk.selected);
             }
         }
         self.settle();
@@ -162,6 +176,7 @@ impl State {
             && let Some(id) = desk.selected.clone()
         {
             desk.matrix.reveal(&id);
+            desk.measures.reveal(&id);
         }
         self.settle();
         Vec::new()
@@ -183,9 +198,9 @@ impl State {
 
     /// Brings rows, cursors and scroll positions in line with the map, the day, the language and the size.
     pub(super) fn settle(&mut self) {
-        let (words, size, day) = (&self.words, self.size, self.day);
+        let (words, size, day, ascii) = (&self.words, self.size, self.day, self.theme.ascii);
         if let Screen::Map(desk) = &mut self.screen {
-            desk.settle(words, size, day);
+            desk.settle(words, size, day, ascii);
         }
     }
 }

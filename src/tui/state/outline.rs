@@ -77,14 +77,20 @@ impl State {
 
     /// One step out: from a record to the one it was reached from, from the inspector to the list.
     pub fn step_out(&mut self) {
-        if let Some(desk) = self.desk_mut()
-            && desk.inspecting
-            && !desk.inspector.leave()
-        {
-            desk.inspecting = false;
+        let mut back = None;
+        match self.desk_mut() {
+            Some(desk) if desk.inspecting => desk.inspecting = desk.inspector.leave(),
+            // The picture of a measure was reached from its column.
+            Some(desk) if desk.view == View::Network && desk.network.shade().is_some() => back = Some(View::Measures),
+            _ => {}
         }
         self.said = super::Said::Nothing;
-        self.settle();
+        match back {
+            Some(view) => {
+                self.show(view);
+            }
+            None => self.settle(),
+        }
     }
 
     /// Selects a node everywhere.

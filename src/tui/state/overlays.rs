@@ -28,6 +28,7 @@ impl State {
                     }
                 }
             }
+            Overlay::Day(input) => self.take_day(input),
             Overlay::Pick(mut pick) => {
                 let answer = pick.answer();
                 if answer.is_empty() && pick.chosen.is_none() {
@@ -74,6 +75,7 @@ impl State {
                     quick.field.text().clone_into(&mut desk.draft);
                 }
             }
+            Some(Overlay::Day(input)) => return self.judge_on(input.before),
             Some(_) => {}
             None => self.end_search(),
         }

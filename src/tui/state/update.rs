@@ -3,7 +3,7 @@
 use super::State;
 use crate::analysis::Finding;
 use crate::tui::command::Command;
-use crate::tui::desk::View;
+use crate::tui::desk::{Desk, View};
 use crate::tui::effect::Effect;
 use crate::tui::key::Key;
 use crate::tui::keymap::Lookup;
@@ -19,6 +19,9 @@ impl State {
         if seen && self.desk_mut().is_some_and(|desk| desk.findings.wants_remedies()) {
             effects.push(Effect::FindRemedies);
         }
+        if self.desk_mut().is_some_and(Desk::wants_measures) {
+            effects.push(Effect::Measure);
+        }
         effects
     }
 
@@ -32,7 +35,9 @@ impl State {
                 if let Some(desk) = self.desk_mut() {
                     match result {
                         work::Result::Analysed(analysed) => desk.take(*analysed),
+                        work::Result::Judged(revision, findings) => desk.take_judged(revision, findings),
                         work::Result::Placed(places) => desk.network.take(places),
+                        work::Result::Measured(number, sheets) => desk.take_measures(number, sheets),
                         work::Result::Helped(number, remedies) => desk.findings.take(number, remedies),
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),
                     }
@@ -101,6 +106,11 @@ impl State {
                     input.problem = None;
                 }
             }
+            Some(Overlay::Day(input)) => {
+                if input.field.press(key) {
+                    input.problem = None;
+                }
+            }
             Some(Overlay::Quick(quick)) => {
                 if quick.field.press(key) {
                     return self.reread_quick();
@@ -123,6 +133,7 @@ impl State {
                 pick.narrow();
             }
             Some(Overlay::Input(input)) => input.field.paste(text),
+            Some(Overlay::Day(input)) => input.field.paste(text),
             Some(Overlay::Quick(quick)) => {
                 quick.field.paste(text);
                 return self.reread_quick();

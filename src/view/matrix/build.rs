@@ -127,7 +127,7 @@ fn columns(map: &Map, day: Day, outline: &Outline) -> Vec<Column> {
                 depth: entry.depth.saturating_sub(1),
                 label: entry.label.clone(),
                 short: shown(field.short.as_deref().unwrap_or(&field.name)).into_owned(),
-                cover: covers.remove(id)?,
+                cover: covers.remove(id).unwrap_or_else(Cover::nothing),
                 sum: units.get(id).map_or(0, BTreeSet::len),
             })
         })

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::entry::{Entry, Group, Key};
 use super::marks::Marks;
 use crate::analysis::Finding;
-use crate::map::{ActorKind, Day, Id, Map, Node, NodeType, Role};
-use crate::view::active::node_active;
+use crate::map::{ActorKind, Day, Id, Map, Node, NodeType, Role, Slot};
+use crate::view::active::absence;
 use crate::view::coverage::Lead;
 use crate::view::order::{capitalised, sort_key};
 use crate::view::tree;
@@ -161,7 +161,13 @@ impl<'a> Build<'a> {
             let (severity, findings) = self.marks.findings(row.id);
             let depth = row.depth + usize::from(heading.is_some());
             let lead = self.marks.cover(row.id).map(|cover| cover.lead.clone());
-            let remark = lead.as_ref().map_or_else(String::new, |lead| self.lead_remark(lead));
+            let slot = Slot::Node(row.id.clone());
+            let absence = absence(self.map, &slot, self.day);
+            let remark = match (&absence, &lead) {
+                (Some(absence), _) => absence.short(self.words),
+                (None, Some(lead)) => self.lead_remark(lead),
+                (None, None) => String::new(),
+            };
             self.entries.push(Entry {
                 has_children: row.has_children,
                 node_type: Some(node.node_type()),
@@ -170,7 +176,7 @@ impl<'a> Build<'a> {
                 remark,
                 severity,
                 findings,
-                active: node_active(node, self.day),
+                active: absence.is_none(),
                 parent: row.parent.map(|parent| parent + first).or(heading),
                 also: also(row.id, node),
                 ..plain(Key::Node(row.id.clone()), shown(node.name()).into_owned(), depth)
@@ -185,7 +191,7 @@ impl<'a> Build<'a> {
         match lead {
             Lead::Nobody => self.words.text("outline-nobody-leads").into_owned(),
             Lead::Above(..) => format!("({names})"),
-            Lead::Clear(_) | Lead::Several(_) => names,
+            Lead::Clear(_) | Lead::Several(_) | Lead::Body(_) => names,
         }
     }
 }

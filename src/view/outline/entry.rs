@@ -68,7 +68,8 @@ pub struct Entry {
     pub coverage: Option<Coverage>,
     /// How a field is led.
     pub lead: Option<Lead>,
-    /// What stands on the right: `F Sozialamt`, `niemand führt`, the number of entries of a heading. May be empty.
+    /// What stands on the right: `F Sozialamt`, `niemand führt`, the number of entries of a heading, `bis 31.12.2027`
+    /// for what is not there on the day. May be empty.
     pub remark: String,
     /// The gravest finding about it that nobody accepted.
     pub severity: Option<Severity>,

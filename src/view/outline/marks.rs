@@ -39,10 +39,13 @@ impl<'a> Marks<'a> {
         Self { map, covers: covers(map, day), takes_part, has_part, findings: about }
     }
 
-    /// How a unit takes part, or a field is covered.
+    /// How a unit takes part, or a field is covered; a field that is not there is not judged.
     pub(super) fn coverage(&self, id: &Id) -> Option<Coverage> {
         if let Some(cover) = self.covers.get(id) {
             return Some(cover.coverage());
+        }
+        if self.map.node(id).is_some_and(|node| node.as_field().is_some()) {
+            return None;
         }
         let heads_others = self.has_part.contains(id) || self.map.node(id).is_some_and(Node::is_body);
         match self.takes_part.get(id) {

@@ -35,6 +35,7 @@ fn finding(subject: &str, severity: Severity) -> Finding {
         silenced: Vec::new(),
         accepted: None,
         fragile: None,
+        holds: None,
     }
 }
 

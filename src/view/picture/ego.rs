@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Label, Line, LineKind, Picture};
+use super::{Label, Line, LineKind, Look, Picture};
 use crate::layout::{self, Neighbour, Spot};
 use crate::map::{Day, Id, Map, Node, NodeType, TieKind};
-use crate::view::{fit, responsibility_active, tie_active};
+use crate::view::{fit, node_active, responsibility_active, tie_active};
 use crate::words::shown;
 
 /// The longest a name may be, in cells.
@@ -14,25 +14,25 @@ const LONGEST: u16 = 34;
 /// The neighbourhood of a department, actor or field on a day, in a grid of `width` x `height` cells.
 ///
 /// What finds no room is counted in `hidden`, the least tied first. Time O(k^2) at worst for k neighbours.
-pub fn neighbourhood(map: &Map, centre: &Id, day: Day, (width, height): (u16, u16), ascii: bool) -> Picture {
+pub fn neighbourhood(map: &Map, centre: &Id, day: Day, (width, height): (u16, u16), look: Look<'_>) -> Picture {
     let Some(node) = map.node(centre) else { return Picture::default() };
     let near: Vec<(Id, u32)> = near(map, centre, day).into_iter().collect();
     let neighbours: Vec<Neighbour> = near
         .iter()
         .filter_map(|(id, ties)| {
             let node = map.node(id)?;
-            let width = cells(&text(node, LONGEST, ascii));
+            let width = cells(&text(id, node, LONGEST, look));
             Some(Neighbour { width, group: group(node), importance: f64::from(*ties) })
         })
         .collect();
     let edges = edges_between(map, &near, day);
-    let name = text(node, LONGEST, ascii);
+    let name = text(centre, node, LONGEST, look);
     let Some(ego) = layout::ego(cells(&name), &neighbours, &edges, width, height) else { return Picture::default() };
     let mut picture = Picture { hidden: ego.more, ..Picture::default() };
-    picture.labels.extend(label(centre, node, ego.centre, ascii));
+    picture.labels.extend(label(centre, node, ego.centre, look));
     for ((id, _), spot) in near.iter().zip(&ego.spots) {
         if let (Some(node), Some(spot)) = (map.node(id), spot) {
-            picture.labels.extend(label(id, node, *spot, ascii));
+            picture.labels.extend(label(id, node, *spot, look));
         }
     }
     picture.lines = lines(map, &picture, centre, day);
@@ -53,7 +53,8 @@ fn near(map: &Map, centre: &Id, day: Day) -> BTreeMap<Id, u32> {
         *near.entry(other.clone()).or_default() += 1;
     }
     let depends = map.node(centre).and_then(Node::as_field).into_iter().flat_map(|field| field.depends_on.keys());
-    for other in depends.chain(map.dependents(centre).into_iter().map(|(id, _)| id)) {
+    let depends = depends.chain(map.dependents(centre).into_iter().map(|(id, _)| id));
+    for other in depends.filter(|id| map.node(id).is_some_and(|node| node_active(node, day))) {
         near.entry(other.clone()).or_default();
     }
     near
@@ -81,15 +82,16 @@ fn group(node: &Node) -> u32 {
     }
 }
 
-/// The name of a node in at most `room` cells, the short one where the full one is too long; fields in brackets.
-fn text(node: &Node, room: u16, ascii: bool) -> String {
-    let room = usize::from(room);
+/// The name of a node in at most `room` cells, the short one where the full one is too long; fields in brackets; before
+/// it the sign of its level, where it has one.
+fn text(id: &Id, node: &Node, room: u16, look: Look<'_>) -> String {
+    let room = usize::from(room).saturating_sub(if look.level(id).is_some() { 2 } else { 0 });
     let is_field = node.node_type() == NodeType::Field;
     let inner = if is_field { room.saturating_sub(2) } else { room };
     let full = shown(node.name());
     let name = if fit::width(&full) > inner { shown(node.short_or_name()) } else { full };
-    let name = fit::cut(&name, inner, ascii);
-    if is_field { format!("[{name}]") } else { name.into_owned() }
+    let name = fit::cut(&name, inner, look.ascii);
+    look.marked(id, if is_field { format!("[{name}]") } else { name.into_owned() })
 }
 
 fn cells(text: &str) -> u16 {
@@ -97,11 +99,11 @@ fn cells(text: &str) -> u16 {
 }
 
 /// A label at a spot; none where the spot is too narrow for any text.
-fn label(id: &Id, node: &Node, spot: Spot, ascii: bool) -> Option<Label> {
-    let text = text(node, spot.width, ascii);
+fn label(id: &Id, node: &Node, spot: Spot, look: Look<'_>) -> Option<Label> {
+    let text = text(id, node, spot.width, look);
     let width = cells(&text).min(spot.width);
-    let label =
-        Label { id: id.clone(), text, x: spot.column, y: spot.row, width, node_type: node.node_type(), near: true };
+    let (node_type, level) = (node.node_type(), look.level(id));
+    let label = Label { id: id.clone(), text, x: spot.column, y: spot.row, width, node_type, near: true, level };
     (width > 0).then_some(label)
 }
 

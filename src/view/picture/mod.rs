@@ -12,6 +12,30 @@ pub use whole::{network_of, whole};
 
 use crate::layout::{Direction, Hops, Point};
 use crate::map::{Id, NodeType, TieKind};
+use crate::view::measures::{Shade, level_sign};
+
+/// How a picture is to look.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Look<'a> {
+    /// The measure that marks the units.
+    pub shade: Option<&'a Shade>,
+    /// Whether only ASCII signs may be used.
+    pub ascii: bool,
+}
+
+impl Look<'_> {
+    fn level(self, id: &Id) -> Option<u8> {
+        self.shade?.level(id)
+    }
+
+    /// The text with the sign of the level before it.
+    fn marked(self, id: &Id, text: String) -> String {
+        match self.level(id) {
+            Some(level) => format!("{} {text}", level_sign(level, self.ascii)),
+            None => text,
+        }
+    }
+}
 
 /// The picture on a grid of cells.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -41,6 +65,8 @@ pub struct Label {
     pub node_type: NodeType,
     /// Whether it is the selected one or tied to it.
     pub near: bool,
+    /// How much it has of the measure that the picture is shaded by.
+    pub level: Option<u8>,
 }
 
 /// One line.

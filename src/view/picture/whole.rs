@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Label, Line, LineKind, Picture};
+use super::{Label, Line, LineKind, Look, Picture};
 use crate::layout::{self, Point, Seat, Viewport, seat_labels};
 use crate::map::{Day, Id, Map, Node};
 use crate::view::{fit, node_active, tie_active};
@@ -20,7 +20,7 @@ pub fn network_of(map: &Map, day: Day) -> (Vec<Id>, Vec<(u32, u32, f64)>) {
     (ids.into_iter().cloned().collect(), edges)
 }
 
-/// The whole network through a window; the selected unit and those tied to it are `near` and find room first.
+/// The whole network through a window, marked by a measure where there is one to shade by; the selected unit and those tied to it are `near` and find room first.
 ///
 /// Labels stand at their places, or as near as there is room; what finds none is counted in `hidden`. Time
 /// O(n log n + m) for the seating of n labels.
@@ -30,7 +30,7 @@ pub fn whole(
     places: &BTreeMap<Id, Point>,
     selected: Option<&Id>,
     window: Viewport,
-    ascii: bool,
+    look: Look<'_>,
 ) -> Picture {
     let ties: Vec<_> = map.ties().filter(|tie| tie_active(map, tie, day)).collect();
     let mut degree: BTreeMap<&Id, usize> = BTreeMap::new();
@@ -48,7 +48,7 @@ pub fn whole(
         .keys()
         .filter(|id| degree.contains_key(id))
         .filter_map(|id| Some((id, map.node(id).filter(|node| node_active(node, day))?)))
-        .map(|(id, node)| (id, node, short_name(node, longest, ascii)))
+        .map(|(id, node)| (id, node, look.marked(id, short_name(node, longest, look.ascii))))
         .collect();
     let wishes: Vec<layout::Label> = shown
         .iter()
@@ -61,7 +61,9 @@ pub fn whole(
             } else {
                 0.0
             };
-            let importance = first + degree.get(id).copied().unwrap_or(0) as f64;
+            // Those that have most of the measure find room before the others.
+            let measured = look.level(id).map_or(0.0, |level| 1e3 * f64::from(level));
+            let importance = first + measured + degree.get(id).copied().unwrap_or(0) as f64;
             layout::Label { at, width: u16::try_from(fit::width(text)).unwrap_or(u16::MAX), importance }
         })
         .collect();
@@ -78,6 +80,7 @@ pub fn whole(
                 width: wish.width,
                 node_type: node.node_type(),
                 near: near.contains(id),
+                level: look.level(id),
             }),
             Seat::Hidden if is_inside(wish.at, &window) => picture.hidden += 1,
             Seat::Hidden | Seat::Outside => {}

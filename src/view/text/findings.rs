@@ -37,6 +37,8 @@ fn one(text: &mut String, finding: &Finding, map: &Map, words: &Words, page: Pag
         }
     };
     paragraph(&words.text("findings-why"), &told.why);
+    paragraph(&words.text("finding-fragile"), told.fragile.as_deref().unwrap_or_default());
+    paragraph(&words.text("finding-holds-name"), told.holds.as_deref().unwrap_or_default());
     for (label, value) in &told.evidence {
         paragraph(label, value);
     }

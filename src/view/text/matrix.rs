@@ -2,11 +2,12 @@
 
 use super::page::{Page, trimmed};
 use crate::analysis::Analysis;
-use crate::map::{Map, Role};
+use crate::map::{Map, Role, Severity};
 use crate::view::coverage::{Delivery, Lead};
 use crate::view::fit;
 use crate::view::matrix::{Column, Matrix, Options, Row, labels};
 use crate::view::outline::Outline;
+use crate::view::signs::severity_sign;
 use crate::words::{Letters, Words};
 
 /// The width of a field's column, without the space before it.
@@ -103,6 +104,7 @@ impl<'a> Table<'a> {
             Lead::Clear(_) => if self.page.ascii { "x" } else { "✓" }.to_owned(),
             Lead::Several(units) => units.len().to_string(),
             Lead::Above(..) => if self.page.ascii { "^" } else { "↑" }.to_owned(),
+            Lead::Body(_) => severity_sign(Severity::Warning, self.page.ascii).to_owned(),
             Lead::Nobody => self.words.text("matrix-missing").into_owned(),
         }
     }

@@ -2,6 +2,7 @@
 
 mod findings;
 mod matrix;
+mod measures;
 mod network;
 mod outline;
 mod page;
@@ -11,6 +12,7 @@ mod tests;
 
 pub use findings::findings;
 pub use matrix::matrix;
+pub use measures::measures;
 pub use network::network;
 pub use outline::outline;
 pub use page::Page;

@@ -211,4 +211,5 @@ threshold-fields = ab so vielen Handlungsfeldern
 threshold-months = Monate
 threshold-error-months = dringend innerhalb von Monaten
 threshold-per-post = mehr als so viele je Stelle
+threshold-together = ab so vielen ein gemeinsamer Befund
 threshold-changes = mehr als so viele Wechsel

@@ -7,6 +7,22 @@ finding-evidence = Belege
 finding-against = Einwand
 finding-source = Quelle
 finding-remedies = Möglich
+finding-fragile = Hängt an einer Angabe
+finding-fragile-tie = Ohne { $kind } zwischen { $a } und { $b } wäre der Befund ein anderer oder weg.
+finding-fragile-assumed = Nur angenommen: { $kind } zwischen { $a } und { $b }. Stimmt das nicht, wäre der Befund ein anderer oder weg: erst nachfragen.
+finding-fragile-missing = Würden sich { $a } und { $b } abstimmen, wie es nötig ist, wäre der Befund weg.
+finding-holds-name = Wie oft er gilt
+finding-holds = Gilt in { $share } der Fälle, wenn von den angenommenen Beziehungen jede auch fehlen kann.
+
+## Eine Regel für sich
+
+rule-page-level = Schwere
+rule-page-level-here = { $default }; auf dieser Karte { $level }
+rule-page-thresholds = Schwellen
+rule-page-silenced-by = Tritt zurück hinter
+rule-page-silences = Geht vor
+rule-page-off = Abschalten in der Karte
+rule-page-on = Einschalten in der Karte
 
 ## Betroffene, je nach Thema der Karte
 
@@ -127,6 +143,7 @@ clarity-no-deputy-against = In einem Amt ist die Vertretung meist im Geschäftsv
 clarity-no-deputy-source = Bus-Faktor (Avelino u. a. 2016).
 
 clarity-idle-unit = { $unit } ist vernetzt, hat aber keine Zuständigkeit.
+clarity-idle-unit-several = { $n } Akteure sind vernetzt, haben aber keine Zuständigkeit: { $units }.
 clarity-idle-unit-name = Vernetzt ohne Zuständigkeit
 clarity-idle-unit-why = Vielleicht fehlt ein Eintrag, vielleicht ein Auftrag.
 
@@ -267,6 +284,7 @@ participation-steering-incomplete-source = Empfohlene Besetzung, mit Menschen, d
 
 participation-no-affected = In „{ $field }“ sind { $concerned } nicht beteiligt.
 participation-no-affected-map = In { $n } von { $all } Handlungsfeldern sind { $concerned-any } nicht beteiligt.
+participation-no-affected-all = In keinem der { $all } Handlungsfelder sind { $concerned-any } beteiligt.
 participation-no-affected-name = Ohne Betroffene
 participation-no-affected-why = Sie wissen, wo es hakt; Angebote ohne sie gehen leichter vorbei.
 participation-no-affected-against = Bei reinen Rechtsentscheidungen gibt es nichts zu beteiligen (dann am Handlungsfeld „Beteiligung erwartet“ leer setzen).
@@ -280,6 +298,7 @@ participation-consulted-only-source = Leiter der Beteiligung (Arnstein 1969).
 
 participation-no-civil-society = In „{ $field }“ wirkt niemand aus der Zivilgesellschaft mit.
 participation-no-civil-society-map = In { $n } von { $all } Handlungsfeldern wirkt niemand aus der Zivilgesellschaft mit.
+participation-no-civil-society-all = In keinem der { $all } Handlungsfelder wirkt die Zivilgesellschaft mit.
 participation-no-civil-society-name = Ohne Zivilgesellschaft
 participation-no-civil-society-why = Vereine, Wohlfahrt und Ehrenamt erreichen Menschen, die kein Amt erreicht.
 participation-no-civil-society-against = Hoheitliche Aufgaben bleiben bei der Behörde.
@@ -486,6 +505,4 @@ data-assumed-evidence-pairs = Angenommen
 line-function-conflict-evidence-units = Bei
 evidence-silenced = Gehört dazu
 evidence-accepted = Hingenommen
-evidence-fragile = Hängt an einer Angabe
-evidence-fragile-tie = { $a } und { $b } ({ $kind })
 pair = { $a } mit { $b }

@@ -211,4 +211,5 @@ threshold-fields = from so many fields on
 threshold-months = months
 threshold-error-months = error within months
 threshold-per-post = more than so many a post
+threshold-together = from so many on one finding
 threshold-changes = more than so many changes

@@ -7,6 +7,22 @@ finding-evidence = Evidence
 finding-against = Against
 finding-source = Source
 finding-remedies = Possible
+finding-fragile = Rests on one entry
+finding-fragile-tie = Without { $kind } between { $a } and { $b } the finding would be another one or gone.
+finding-fragile-assumed = Only assumed: { $kind } between { $a } and { $b }. If it is not so, the finding would be another one or gone: ask first.
+finding-fragile-missing = If { $a } and { $b } coordinated, as they need to, the finding would be gone.
+finding-holds-name = How often it holds
+finding-holds = Holds in { $share } of cases when each of the assumed ties may be missing as well.
+
+## A rule by itself
+
+rule-page-level = Severity
+rule-page-level-here = { $default }; on this map { $level }
+rule-page-thresholds = Thresholds
+rule-page-silenced-by = Gives way to
+rule-page-silences = Comes before
+rule-page-off = To switch it off in the map
+rule-page-on = To switch it on in the map
 
 ## Those concerned, by the subject of the map
 
@@ -127,6 +143,7 @@ clarity-no-deputy-against = Inside an office the plan of business usually settle
 clarity-no-deputy-source = Bus factor (Avelino et al. 2016).
 
 clarity-idle-unit = { $unit } is connected but has no responsibility.
+clarity-idle-unit-several = { $n } units are connected but have no responsibility: { $units }.
 clarity-idle-unit-name = Connected without responsibility
 clarity-idle-unit-why = An entry may be missing, or a mandate.
 
@@ -264,6 +281,7 @@ participation-steering-incomplete-source = Recommended membership, staffed with 
 
 participation-no-affected = { $concerned } take no part in "{ $field }".
 participation-no-affected-map = In { $n } of { $all } fields { $concerned-any } take no part.
+participation-no-affected-all = In none of the { $all } fields { $concerned-any } take part.
 participation-no-affected-name = Without those concerned
 participation-no-affected-why = They know where it sticks; offers made without them miss more easily.
 participation-no-affected-against = In pure decisions of law there is nothing to take part in (then leave "expected to take part" of the field empty).
@@ -277,6 +295,7 @@ participation-consulted-only-source = Ladder of participation (Arnstein 1969).
 
 participation-no-civil-society = Nobody from civil society contributes to "{ $field }".
 participation-no-civil-society-map = In { $n } of { $all } fields nobody from civil society contributes.
+participation-no-civil-society-all = In none of the { $all } fields civil society takes part.
 participation-no-civil-society-name = Without civil society
 participation-no-civil-society-why = Clubs, welfare and volunteers reach people whom no office reaches.
 participation-no-civil-society-against = Sovereign tasks stay with the authority.
@@ -483,6 +502,4 @@ data-assumed-evidence-pairs = Assumed
 line-function-conflict-evidence-units = At
 evidence-silenced = Part of it
 evidence-accepted = Accepted
-evidence-fragile = Rests on one entry
-evidence-fragile-tie = { $a } and { $b } ({ $kind })
 pair = { $a } with { $b }

@@ -1,6 +1,7 @@
 //! Findings in words.
 
 mod facts;
+mod page;
 mod subject;
 #[cfg(test)]
 mod tests;

@@ -36,6 +36,7 @@ fn finding(rule: &'static str, case: &'static str, facts: Vec<(&'static str, Fac
         silenced: Vec::new(),
         accepted: None,
         fragile: None,
+        holds: None,
     }
 }
 
@@ -275,6 +276,7 @@ fn evidence_and_remedies_are_told() {
         silenced: vec![Silenced { rule: "coordination/lead-cut-off", subjects: vec![id("sprache")] }],
         accepted: Some("Ausschuss\u{202E}".to_owned()),
         fragile: Some(Slot::Tie(id("jobcenter"), id("vhs"), TieKind::Handover)),
+        holds: Some(0.75),
         ..finding("coverage/no-lead", "", vec![("field", Fact::Field(id("sprache")))])
     };
     let text = Words::new(Language::De).finding(&told, &map());
@@ -290,10 +292,13 @@ fn evidence_and_remedies_are_told() {
             "Abhängigkeit: wechselseitig",
             "Gilt für: alle",
             "Gehört dazu: Federführung ohne Verbindung: Sprache",
-            "Hängt an einer Angabe: Jobcenter und VHS (Fallübergabe)",
             "Hingenommen: Ausschuss\u{FFFD}",
         ]
     );
+    let fragile = "Ohne Fallübergabe zwischen Jobcenter und VHS wäre der Befund ein anderer oder weg.";
+    assert_eq!(text.fragile.as_deref(), Some(fragile));
+    let holds = "Gilt in 75\u{A0}% der Fälle, wenn von den angenommenen Beziehungen jede auch fehlen kann.";
+    assert_eq!(text.holds.as_deref(), Some(holds));
     assert_eq!(text.remedies, ["VHS übernimmt die Federführung für Sprache"]);
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::facts::count;
 use crate::analysis::{Fact, Finding, Silenced};
-use crate::map::{Map, NodeType, Slot};
+use crate::map::{Certainty, Map, NodeType, Slot};
 use crate::words::actions::{Teller, Tone};
 use crate::words::names::Names;
 use crate::words::{Arg, Words, shown};
@@ -18,6 +18,10 @@ pub struct FindingText {
     pub name: String,
     /// „Warum es zählt“.
     pub why: String,
+    /// „Hängt an einer Angabe“: the sentence that says so, where it does.
+    pub fragile: Option<String>,
+    /// How often it holds where ties are only assumed, where that is not always.
+    pub holds: Option<String>,
     /// „Einwand“, where it is a matter of judgement.
     pub against: Option<String>,
     /// „Quelle“.
@@ -48,6 +52,7 @@ impl Words {
     ///     silenced: Vec::new(),
     ///     accepted: None,
     ///     fragile: None,
+    ///     holds: None,
     /// };
     /// let text = Words::new(Language::De).finding(&finding, &Map::default());
     /// assert_eq!(text.sentence, "„sprache“ hat keine Federführung.");
@@ -71,7 +76,6 @@ impl Words {
             .map(|(name, fact)| (self.evidence_label(&rule, name), self.evidence_value(name, fact, &names)))
             .collect();
         evidence.extend(finding.silenced.iter().map(|silenced| self.silenced(silenced, &names)));
-        evidence.extend(finding.fragile.iter().filter_map(|slot| self.fragile(slot, &names)));
         evidence.extend(
             finding
                 .accepted
@@ -82,6 +86,8 @@ impl Words {
             sentence: of_case("").unwrap_or_else(|| finding.rule.to_owned()),
             name: self.rule_name(finding.rule).into_owned(),
             why: of_case("-why").unwrap_or_default(),
+            fragile: finding.fragile.as_ref().and_then(|slot| self.fragile(slot, &names)),
+            holds: finding.holds.map(|share| self.with("finding-holds", &[("share", self.percent(share).into())])),
             against: of_case("-against"),
             source: of_case("-source"),
             evidence,
@@ -128,12 +134,17 @@ impl Words {
         (self.text("evidence-silenced").into_owned(), value)
     }
 
-    /// The one tie without which the finding would be gone, as evidence.
-    fn fragile<'a>(&self, slot: &'a Slot, names: &Names<'a>) -> Option<(String, String)> {
+    /// The one tie without which the finding would be gone; or, where the map has no such tie, with which.
+    fn fragile<'a>(&self, slot: &'a Slot, names: &Names<'a>) -> Option<String> {
         let Slot::Tie(a, b, kind) = slot else { return None };
-        let kind = self.word(*kind);
-        let args = [("a", names.name(a).into()), ("b", names.name(b).into()), ("kind", kind.into())];
-        Some((self.text("evidence-fragile").into_owned(), self.with("evidence-fragile-tie", &args)))
+        let record = names.map().and_then(|map| map.tie(a, b, *kind));
+        let message = match record.map(|tie| tie.certainty) {
+            Some(Certainty::Assumed) => "finding-fragile-assumed",
+            Some(_) => "finding-fragile-tie",
+            None => "finding-fragile-missing",
+        };
+        let args = [("a", names.name(a).into()), ("b", names.name(b).into()), ("kind", self.word(*kind).into())];
+        Some(self.with(message, &args))
     }
 }
 
