@@ -5,6 +5,7 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use std::path::Path;
+use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use querschnitt::analysis;
@@ -17,6 +18,7 @@ use querschnitt::tui::key::Key;
 use querschnitt::tui::message::Message;
 use querschnitt::tui::work::{Analysed, Result as Work};
 use querschnitt::tui::{Colours, State, Theme, draw};
+use querschnitt::view::measures::Sheets;
 use querschnitt::words::Words;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -78,14 +80,21 @@ fn frames(criterion: &mut Criterion) {
     criterion.bench_function("analysis of 2,000 units", |bench| {
         bench.iter(|| analysis::analyse(&map, day, &Unwatched));
     });
+    let sheets = Arc::new(Sheets::of(&map, day, &Unwatched).unwrap());
+    criterion.bench_function("tables of the measures of 2,000 units", |bench| {
+        bench.iter(|| Sheets::new(&map, sheets.measures.clone()));
+    });
     let mut terminal = Terminal::new(TestBackend::new(200, 60)).unwrap();
     for (name, view, keys) in [
         ("frame: down in the outline", "1", ["Down", "Up"]),
         ("frame: a letter in the matrix", "2", ["f", "f"]),
         ("frame: down in the findings", "4", ["Down", "Up"]),
+        ("frame: down in the measures", "5", ["Down", "Up"]),
+        ("frame: another order of the measures", "5", ["o", "o"]),
     ] {
         let mut state = editor(map.clone(), day);
         state.update(Message::Key(view.parse().unwrap()));
+        state.update(Message::Worked(Work::Measured(1, Arc::clone(&sheets))));
         let keys: Vec<Key> = keys.iter().map(|key| key.parse().unwrap()).collect();
         let mut turn = 0;
         criterion.bench_function(name, |bench| {

@@ -8,16 +8,18 @@
 //! | 6 | `view` | what is shown, as data and plain text |
 //! | 5 | `words` | every sentence a person reads, in German and English |
 //! | 4 | `store` | a document on disk |
-//! | 3 | `layout` | positions of the picture |
+//! | 3 | `variant`, `layout`, `exchange` | organisational models; positions of the picture; other formats |
 //! | 2 | `analysis`, `edit` | reading the map; changing the map (`edit` below `analysis`) |
 //! | 1 | `map` | the map itself: records and a graph behind a door |
 
 pub mod analysis;
 pub mod cli;
 pub mod edit;
+pub mod exchange;
 pub mod layout;
 pub mod map;
 pub mod store;
 pub mod tui;
+pub mod variant;
 pub mod view;
 pub mod words;

@@ -4,6 +4,8 @@
 
 #[path = "editor/day.rs"]
 mod day;
+#[path = "editor/measures.rs"]
+mod measures;
 mod support;
 
 use std::fs;
@@ -72,7 +74,9 @@ fn the_first_days_work_on_a_real_map() {
 #[test]
 fn every_view_is_reached_from_keys_the_screen_shows() {
     let mut editor = musterstadt();
-    for (key, shows) in [("2", "Federführung"), ("3", "Abstimmung"), ("4", "Warum es zählt"), ("1", "Dezernat I")] {
+    for (key, shows) in
+        [("2", "Federführung"), ("3", "Abstimmung"), ("4", "Warum es zählt"), ("5", "Partner"), ("1", "Dezernat I")]
+    {
         assert!(editor.screen().lines().nth(1).unwrap().contains(key));
         editor.press(key);
         assert!(editor.screen().contains(shows), "{key}:\n{}", editor.screen());
@@ -220,6 +224,9 @@ fn nothing_hostile_reaches_the_screen() {
             "3",
             "3 n",
             "4",
+            "5",
+            "5 t t",
+            "5 n",
             "Enter",
             "?",
             "ctrl-p",
@@ -290,6 +297,10 @@ const KEYS: &[&str] = &[
     "2",
     "3",
     "4",
+    "5",
+    "5 t",
+    "5 n",
+    "T",
     "a a",
     "a d",
     "a f",

@@ -9,6 +9,9 @@ use std::path::{Path, PathBuf};
 use querschnitt::map::{ActorKind, Certainty, Map, TieKind};
 use querschnitt::store::{canonical_text, format_text, read_text};
 
+/// The teaching map and the worked example.
+const INVENTED: [&str; 2] = ["musterstadt.ron", "vergleich.ron"];
+
 /// The `.ron` files of a folder beside `Cargo.toml`, in the order of their names.
 fn files(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
@@ -27,9 +30,9 @@ fn read(path: &Path) -> (String, Map) {
     (text, map)
 }
 
-/// The maps of real municipalities: all but the invented one.
+/// The maps of real municipalities: all but the invented ones.
 fn real() -> Vec<(PathBuf, Map)> {
-    let paths = files("maps").into_iter().filter(|path| !path.ends_with("musterstadt.ron"));
+    let paths = files("maps").into_iter().filter(|path| !INVENTED.iter().any(|name| path.ends_with(name)));
     paths.map(|path| (path.clone(), read(&path).1)).collect()
 }
 

@@ -82,6 +82,8 @@ pub enum Fact {
     Function(Function),
     /// A level.
     Level(Level),
+    /// Records of the map.
+    Places(Vec<Slot>),
     /// Text from the map itself.
     Text(String),
 }

@@ -13,7 +13,7 @@ mod rules;
 mod snapshot;
 mod stability;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub use analysis::{Analysis, analyse, findings};
 pub use cells::{Cells, Cover, MOST_CELLS};

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+use super::compare::WeightBounds;
+use crate::analysis::COST_EXPONENT;
 use crate::map::{Day, Language, Severity};
+use crate::variant::DRAWS;
 
 /// All arguments.
 #[derive(Debug, Parser)]
@@ -59,12 +62,22 @@ pub(super) enum Verb {
     /// All measures, indicators and findings.
     #[command(alias = "analyze")]
     Analyse(Analyse),
+    /// Models side by side.
+    Compare(Compare),
     /// A view as plain text.
     Show(Show),
     /// The canonical form.
     Fmt(Fmt),
     /// A list of actions, whole or not at all.
     Apply(Apply),
+    /// What changed.
+    Diff(Diff),
+    /// Three maps as one.
+    Merge(Merge),
+    /// Maps in git.
+    GitSetup(GitSetup),
+    /// A map from files of other programs.
+    Import(Import),
 }
 
 /// `new FILE --template NAME`.
@@ -163,6 +176,52 @@ pub(super) enum AnalyseFormat {
     Csv,
 }
 
+/// `compare FILE...`.
+#[derive(Debug, Args)]
+pub(super) struct Compare {
+    /// The maps, each `FILE` or `FILE@VARIANT`; one file alone is compared with all its variants.
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// How to say it.
+    #[arg(long, value_enum, default_value_t = CompareFormat::Text)]
+    pub(super) format: CompareFormat,
+    /// The exponent of the coordination cost.
+    #[arg(long, default_value_t = COST_EXPONENT, value_parser = exponent)]
+    pub(super) exponent: f64,
+    /// The indicators that count for the order.
+    #[arg(long, value_delimiter = ',')]
+    pub(super) criteria: Vec<String>,
+    /// Bounds on the weight of an indicator.
+    #[arg(long = "weight")]
+    pub(super) weights: Vec<WeightBounds>,
+    /// How many weightings are tried.
+    #[arg(long, default_value_t = DRAWS, value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
+    pub(super) draws: u32,
+    /// Where the draws begin.
+    #[arg(long, default_value_t = 1)]
+    pub(super) seed: u64,
+    /// The order also without assumed ties.
+    #[arg(long)]
+    pub(super) assumed: bool,
+}
+
+/// The formats of `compare`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CompareFormat {
+    /// Plain text.
+    Text,
+    /// JSON.
+    Json,
+    /// Comma-separated.
+    Csv,
+}
+
+/// An exponent of the coordination cost: from 0 to 3.
+fn exponent(text: &str) -> Result<f64, String> {
+    let exponent = text.parse().ok().filter(|exponent| (0.0..=3.0).contains(exponent));
+    exponent.ok_or_else(|| "expected a number from 0 to 3".to_owned())
+}
+
 /// `show FILE --view VIEW`.
 #[derive(Debug, Args)]
 pub(super) struct Show {
@@ -212,4 +271,84 @@ pub(super) struct Apply {
     /// The file to write instead of the map's own; `-` is standard output.
     #[arg(short, long)]
     pub(super) output: Option<PathBuf>,
+}
+
+/// `merge BASE OURS THEIRS`.
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    /// The map before both sides; may be empty.
+    pub(super) base: PathBuf,
+    /// Our map; the result has its form.
+    pub(super) ours: PathBuf,
+    /// Their map.
+    pub(super) theirs: PathBuf,
+    /// The file to write; else standard output, as git's driver our map.
+    #[arg(short, long)]
+    pub(super) output: Option<PathBuf>,
+    /// Work as git's merge driver.
+    #[arg(long)]
+    pub(super) driver: bool,
+    /// The name of the file in messages.
+    #[arg(short = 'P', long)]
+    pub(super) path: Option<PathBuf>,
+}
+
+/// `diff OLD NEW`.
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// The old map and the new one; what git hands over.
+    #[arg(required = true, num_args = 1..)]
+    pub(super) files: Vec<PathBuf>,
+    /// How to say it.
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub(super) format: DiffFormat,
+    /// Called by git as external diff.
+    #[arg(long, conflicts_with = "textconv")]
+    pub(super) git: bool,
+    /// Called by git as textconv.
+    #[arg(long)]
+    pub(super) textconv: bool,
+}
+
+/// The formats of `diff`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// A line a change.
+    Text,
+    /// JSON.
+    Json,
+}
+
+/// `git-setup`.
+#[derive(Debug, Args)]
+pub(super) struct GitSetup {
+    /// For all repositories of this user.
+    #[arg(long)]
+    pub(super) global: bool,
+    /// Take it back.
+    #[arg(long)]
+    pub(super) undo: bool,
+    /// Which files are maps.
+    #[arg(long)]
+    pub(super) pattern: Option<String>,
+}
+
+/// `import SOURCE... -o FILE`.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// The files to read; `-` is standard input.
+    #[arg(required = true)]
+    pub(super) sources: Vec<PathBuf>,
+    /// The map to write; `-` is standard output.
+    #[arg(short, long, required_unless_present = "into")]
+    pub(super) output: Option<PathBuf>,
+    /// The format of all sources, else the one that belongs to each name's ending.
+    #[arg(long)]
+    pub(super) from: Option<String>,
+    /// A map that takes in what is read; written itself unless an output is named.
+    #[arg(long)]
+    pub(super) into: Option<PathBuf>,
+    /// Replace a file that is there.
+    #[arg(long)]
+    pub(super) force: bool,
 }

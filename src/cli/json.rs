@@ -5,9 +5,10 @@ use serde_json::{Map as Object, Value, json};
 use unicode_normalization::char::is_combining_mark;
 
 use super::place;
+use super::source::Source;
 use crate::analysis::{Fact, Finding};
 use crate::map::{Id, Map, Scope, Severity, Slot};
-use crate::store::{Document, action_text};
+use crate::store::action_text;
 use crate::words::{Words, shown};
 
 /// One finding.
@@ -28,7 +29,7 @@ pub(super) struct FindingJson<'a> {
 
 impl<'a> FindingJson<'a> {
     /// A finding of the map in a document.
-    pub(super) fn new(finding: &'a Finding, document: &Document, words: &Words) -> Self {
+    pub(super) fn new(finding: &'a Finding, document: &Source, words: &Words) -> Self {
         let place = place::of(document, finding);
         let severity = match finding.severity {
             Severity::Error => "error",
@@ -86,6 +87,7 @@ fn fact(fact: &Fact) -> Value {
         Fact::Dependency(dependency) => json!(dependency.name()),
         Fact::Function(function) => json!(function.name()),
         Fact::Level(level) => json!(level.name()),
+        Fact::Places(slots) => slots.iter().map(slot).collect(),
         Fact::Text(text) => json!(text),
     }
 }

@@ -4,16 +4,24 @@ mod analyse;
 mod apply;
 mod args;
 mod check;
+mod compare;
 mod complaint;
+mod diff;
 mod edit;
 mod fmt;
+mod git_setup;
 mod help;
+mod import;
+mod import_lexicon;
 mod json;
+mod merge;
 mod new;
 mod out;
 mod place;
 mod read;
 mod show;
+mod source;
+mod table;
 mod usage;
 
 use std::ffi::OsString;
@@ -63,9 +71,14 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::New(verb)) => new::run(verb, &room),
         Some(Verb::Check(verb)) => check::run(verb, &room),
         Some(Verb::Analyse(verb)) => analyse::run(verb, &room),
+        Some(Verb::Compare(verb)) => compare::run(verb, &room),
         Some(Verb::Show(verb)) => show::run(verb, &room),
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),
+        Some(Verb::Diff(verb)) => diff::run(verb, &room),
+        Some(Verb::Merge(verb)) => merge::run(verb, &room),
+        Some(Verb::GitSetup(verb)) => git_setup::run(verb, &room),
+        Some(Verb::Import(verb)) => import::run(verb, &room),
     };
     // The editor takes the words along; a complaint is worth making them anew.
     done.unwrap_or_else(|complaint| complaint.tell(&Words::new(language)))

@@ -15,6 +15,8 @@ pub enum Exit {
     Reported,
     /// Wrong use, refused or unreadable.
     Refused,
+    /// As git's merge driver: nothing usable was made.
+    Unusable,
 }
 
 impl From<Exit> for ExitCode {
@@ -23,6 +25,7 @@ impl From<Exit> for ExitCode {
             Exit::Done => Self::from(0),
             Exit::Reported => Self::from(1),
             Exit::Refused => Self::from(2),
+            Exit::Unusable => Self::from(129),
         }
     }
 }

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::Room;
 use super::complaint::Complaint;
+use super::source::parts;
+use crate::map::Id;
 use crate::store::{self, Document, OpenError, Place};
 use crate::words::{Trouble, shown};
 
@@ -13,6 +15,15 @@ pub(super) enum Unread {
     Open(OpenError),
     /// What stands behind the `@` would be a variant of this file.
     Variant(PathBuf, String),
+    /// The file has no variant of this name.
+    NoVariant {
+        /// The file.
+        file: PathBuf,
+        /// What was asked for.
+        name: String,
+        /// The variants that it has.
+        known: Vec<Id>,
+    },
 }
 
 /// Reads the map at `path`.
@@ -38,9 +49,7 @@ fn variant(path: &Path) -> Option<(PathBuf, String)> {
     if path.symlink_metadata().is_ok() {
         return None;
     }
-    let (file, variant) = path.to_str()?.rsplit_once('@')?;
-    let file = PathBuf::from(file);
-    file.is_file().then(|| (file, variant.to_owned()))
+    parts(path).filter(|(file, _)| file.is_file() || file == Path::new("-"))
 }
 
 /// One thing that is wrong with a text.
@@ -76,10 +85,23 @@ impl Unread {
             Self::Variant(file, variant) => {
                 let file = shown_path(file);
                 let args = [("file", file.clone().into()), ("variant", variant.into())];
-                Complaint::new(words.with("cli-no-variants-yet", &args))
-                    .hint(words.with("cli-no-variants-yet-hint", &[("file", file.into())]))
+                Complaint::new(words.with("cli-variant-not-here", &args))
+                    .hint(words.with("cli-variant-not-here-hint", &[("file", file.into())]))
             }
+            Self::NoVariant { file, name, known } => no_variant(file, name, known, room),
         }
+    }
+}
+
+fn no_variant(file: &Path, name: &str, known: &[Id], room: &Room) -> Complaint {
+    let words = &room.words;
+    let args = [("file", shown_path(file).into()), ("variant", name.into())];
+    let complaint = Complaint::new(words.with("cli-no-variant", &args));
+    let names: Vec<&str> = known.iter().map(Id::as_str).collect();
+    match store::nearest(name, names.iter().copied()) {
+        Some(meant) => complaint.hint(words.with("cli-meant", &[("meant", meant.into())])),
+        None if names.is_empty() => complaint.hint(words.text("cli-no-variant-at-all")),
+        None => complaint.hint(words.with("cli-possible-values", &[("values", names.join(", ").into())])),
     }
 }
 

@@ -1,9 +1,10 @@
 //! `show FILE --view VIEW`: a view of the editor as plain text, for pipes and screen readers.
 
+use super::Room;
 use super::args::{Show, ShowView};
 use super::complaint::Complaint;
 use super::out::{Exit, print};
-use super::{Room, read};
+use super::source::source;
 use crate::analysis;
 use crate::map::{Map, Unwatched};
 use crate::view::measures::Sheets;
@@ -11,7 +12,7 @@ use crate::view::text::{self, Page};
 
 /// Prints the view.
 pub(super) fn run(verb: &Show, room: &Room) -> Result<Exit, Complaint> {
-    let document = read::document(&verb.file, room)?;
+    let document = source(&verb.file, room)?;
     let page = Page { width: verb.width, ascii: room.ascii };
     // Nobody watches, so nobody stops it.
     if let Some(text) = text(verb.view, document.map(), room, page) {

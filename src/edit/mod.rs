@@ -10,6 +10,7 @@ mod examples;
 mod history;
 #[cfg(test)]
 mod laws;
+mod merge;
 mod references;
 mod refusal;
 mod renaming;
@@ -20,6 +21,7 @@ pub use change::Change;
 pub use compile::{Each, compile, compile_each};
 pub use edit::Edit;
 pub use history::{History, Revision, Step, When};
+pub use merge::{disputed, merge};
 pub use refusal::Refusal;
 pub use renaming::following;
 pub use tell::actions;

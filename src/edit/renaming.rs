@@ -32,7 +32,7 @@ pub fn following(actions: &[Action], map: &Map) -> Vec<Action> {
 }
 
 pub(super) fn in_record(record: &mut Record, change: Change<'_>) {
-    if let Record::Conflict(Conflict { slot, base, ours, theirs }) = record {
+    if let Record::Conflict(Conflict { slot, why: _, base, ours, theirs }) = record {
         in_slot(slot, change);
         for record in [base, ours, theirs].into_iter().flatten() {
             in_plain_record(record, change);
@@ -130,6 +130,7 @@ fn in_action(action: &mut Action, change: Change<'_>) {
         Action::AlterVariant { id: _, variant } => {
             in_patch(&mut variant.actions, |actions| actions.iter_mut().for_each(|action| in_action(action, change)));
         }
+        Action::Resolve { slot, take: _ } => in_slot(slot, change),
         Action::SetRule { .. }
         | Action::SetMap(_)
         | Action::SetDimension { .. }

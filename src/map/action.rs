@@ -8,7 +8,7 @@ use super::record::is_default;
 use super::{
     Accepted, Actor, ActorKind, ActorPatch, Day, Department, DepartmentPatch, Dependency, Field, FieldPatch, Function,
     Id, Level, Path, PathPatch, Posts, Programme, ProgrammePatch, Rank, Responsibility, RuleSetting, SettingsPatch,
-    Tie, TieKind, Variant, VariantPatch,
+    Side, Slot, Tie, TieKind, Variant, VariantPatch,
 };
 
 /// A step by intent (Schritt). SEMANTICS section 7 says exactly what each does.
@@ -217,6 +217,13 @@ pub enum Action {
         variant: Id,
         /// The number of the action, from 0.
         index: usize,
+    },
+    /// A conflict that a merge left is decided.
+    Resolve {
+        /// The record in question.
+        slot: Slot,
+        /// Whose version stands from now on.
+        take: Side,
     },
 }
 

@@ -5,12 +5,39 @@ use serde::{Deserialize, Serialize};
 use super::record::is_default;
 use super::{Record, Slot};
 
+/// What kind of disagreement it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub enum Clash {
+    /// Both sides changed the same attribute to different things.
+    #[default]
+    BothChanged,
+    /// One side took the record away, the other changed it or built on it.
+    RemovedAndChanged,
+    /// Both sides used one id for different things.
+    TwoThings,
+    /// Each side gave the lead of a field to another unit. Both records stand in the map.
+    TwoLeads,
+    /// Only together do the changes of both sides make a circle in the line.
+    Circle,
+    /// What one side did does not fit what the other did.
+    DoesNotFit,
+}
+
+impl Clash {
+    /// Every kind.
+    pub const ALL: &'static [Self] =
+        &[Self::BothChanged, Self::RemovedAndChanged, Self::TwoThings, Self::TwoLeads, Self::Circle, Self::DoesNotFit];
+}
+
 /// One disagreement: the record before, and what each side made of it. `None` stands for „not there“.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Conflict {
     /// The record in question.
     pub slot: Slot,
+    /// What kind of disagreement it is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub why: Clash,
     /// Before both sides.
     #[serde(default, skip_serializing_if = "is_default")]
     pub base: Option<Box<Record>>,

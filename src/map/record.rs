@@ -83,6 +83,33 @@ macro_rules! record {
                 }
             }
 
+            /// Three versions of the record as one, with the names of the attributes that both sides changed to
+            /// different things; of these `prefer` says whose stands.
+            // The map's own attributes are merged as slots of their own.
+            #[allow(dead_code)]
+            pub(crate) fn three_way(
+                versions: crate::map::Versions<'_, Self>,
+                prefer: crate::map::Side,
+            ) -> (Self, Vec<&'static str>) {
+                use crate::map::{ThreeWay, optional};
+                let mut disputed = Vec::new();
+                let record = Self {
+                    $(
+                        $($need: {
+                            let one = ThreeWay::three_way(versions.of(|record| &record.$need), prefer);
+                            disputed.extend(one.disputed.then_some(stringify!($need)));
+                            one.value
+                        },)*
+                        $($have: {
+                            let one = optional(versions.of(|record| &record.$have), prefer, ThreeWay::three_way);
+                            disputed.extend(one.disputed.then_some(stringify!($have)));
+                            one.value
+                        },)*
+                    )+
+                };
+                (record, disputed)
+            }
+
             /// The names of the attributes in which two records differ, in the order of the file.
             pub fn differences(&self, other: &Self) -> Vec<&'static str> {
                 let mut names = Vec::new();

@@ -6,10 +6,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use crate::map::{
-    Accepted, Action, Actor, ActorKind, Basis, Body, Builder, Certainty, Conflict, Day, Department, Dependency, Duty,
-    Field, Function, Id, Language, Level, Map, Path, Posts, Programme, Rank, Record, Responsibility, Role, RuleLevel,
-    RuleSetting, Scope, Seat, Setting, SettingKey, Share, Slot, Status, Step, Strength, Threshold, Tie, TieKind, Trust,
-    Variant,
+    Accepted, Action, Actor, ActorKind, Basis, Body, Builder, Certainty, Clash, Conflict, Day, Department, Dependency,
+    Duty, Field, Function, Id, Language, Level, Map, Path, Posts, Programme, Rank, Record, Responsibility, Role,
+    RuleLevel, RuleSetting, Scope, Seat, Setting, SettingKey, Share, Slot, Status, Step, Strength, Threshold, Tie,
+    TieKind, Trust, Variant,
 };
 
 fn id(text: &str) -> Id {
@@ -252,7 +252,13 @@ fn rules() -> impl Strategy<Value = Vec<(Slot, Record)>> {
         }
         if conflict {
             let ours = Some(Box::new(Record::Setting(Setting::Title("ours".to_owned()))));
-            let record = Conflict { slot: Slot::Setting(SettingKey::Title), base: None, ours, theirs: None };
+            let record = Conflict {
+                slot: Slot::Setting(SettingKey::Title),
+                why: Clash::TwoLeads,
+                base: None,
+                ours,
+                theirs: None,
+            };
             all.push((Slot::Conflict(Box::new(record.slot.clone())), Record::Conflict(record)));
         }
         all

@@ -109,6 +109,23 @@ fn told(error: &io::Error, denied: DiskProblem) -> DiskProblem {
 
 /// Reads a text file of at most `limit` bytes. A byte order mark stays.
 pub(crate) fn read_file(path: &Path, limit: u64) -> Result<String, DiskProblem> {
+    text_of(read_ordinary(path, limit)?)
+}
+
+/// Reads standard input to its end, if that comes within `limit` bytes.
+pub(crate) fn read_standard_input(limit: u64) -> Result<String, DiskProblem> {
+    text_of(read_all(io::stdin().lock(), 0, limit)?)
+}
+
+/// Reads a file of at most `limit` bytes, whatever it holds; `-` is standard input.
+pub(crate) fn read_raw(path: &Path, limit: u64) -> Result<Vec<u8>, DiskProblem> {
+    if path == Path::new("-") {
+        return read_all(io::stdin().lock(), 0, limit);
+    }
+    read_ordinary(path, limit)
+}
+
+fn read_ordinary(path: &Path, limit: u64) -> Result<Vec<u8>, DiskProblem> {
     let told = |error: io::Error| told(&error, DiskProblem::NoPermissionToRead);
     // Asked before opening: to open a pipe would wait for its writer.
     let metadata = fs::metadata(path).map_err(told)?;
@@ -116,18 +133,17 @@ pub(crate) fn read_file(path: &Path, limit: u64) -> Result<String, DiskProblem> 
     read_all(File::open(path).map_err(told)?, metadata.len(), limit)
 }
 
-/// Reads standard input to its end, if that comes within `limit` bytes.
-pub(crate) fn read_standard_input(limit: u64) -> Result<String, DiskProblem> {
-    read_all(io::stdin().lock(), 0, limit)
-}
-
-fn read_all(source: impl Read, expected: u64, limit: u64) -> Result<String, DiskProblem> {
+fn read_all(source: impl Read, expected: u64, limit: u64) -> Result<Vec<u8>, DiskProblem> {
     let mut bytes = Vec::with_capacity(usize::try_from(expected.min(limit)).unwrap_or(0));
     let read = source.take(limit.saturating_add(1)).read_to_end(&mut bytes);
     read.map_err(|error| told(&error, DiskProblem::NoPermissionToRead))?;
     if bytes.len() as u64 > limit {
         return Err(DiskProblem::TooLarge { limit });
     }
+    Ok(bytes)
+}
+
+fn text_of(bytes: Vec<u8>) -> Result<String, DiskProblem> {
     String::from_utf8(bytes).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
         let bytes = error.as_bytes();

@@ -175,7 +175,7 @@ impl Document {
         if self.is_on_disk && *map == self.map && !options.overwrite {
             return Ok(Saved { form: Form::Untouched });
         }
-        let loaded = self.is_on_disk.then(|| self.bytes(&self.text));
+        let loaded = self.is_on_disk.then(|| self.with_mark(&self.text));
         let path = self.path.clone();
         self.write(&path, loaded.as_deref(), map, options)
     }
@@ -216,7 +216,18 @@ impl Document {
         lost_comments(old, new).is_empty().then_some(reading)
     }
 
-    fn bytes(&self, text: &str) -> String {
+    /// The text and its structure.
+    pub(crate) fn source(&self) -> Source<'_> {
+        Source { text: &self.text, tree: &self.tree }
+    }
+
+    /// Where the records stand in the text.
+    pub(crate) fn slots(&self) -> &BTreeMap<Slot, Item> {
+        &self.slots
+    }
+
+    /// A text with a byte order mark, if the document has one.
+    pub fn with_mark(&self, text: &str) -> String {
         if self.has_mark { format!("{BYTE_ORDER_MARK}{text}") } else { text.to_owned() }
     }
 
@@ -229,7 +240,7 @@ impl Document {
     ) -> Result<Saved, SaveError> {
         let (text, form) = self.text_for(map)?;
         let told = |problem| SaveError::Disk { path: path.to_owned(), problem };
-        write_file(path, loaded, &self.bytes(&text), options).map_err(told)?;
+        write_file(path, loaded, &self.with_mark(&text), options).map_err(told)?;
         if form != Form::Untouched
             && let Ok(reading) = read(&text)
         {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::disk::{SaveOptions, read_file, read_standard_input, write_file};
+use super::disk::{SaveOptions, read_file, read_raw, read_standard_input, write_file};
 use super::document::{OpenError, SaveError};
 
 /// The text of a file of at most `limit` bytes; `-` is standard input. A byte order mark stays.
@@ -12,6 +12,14 @@ use super::document::{OpenError, SaveError};
 pub fn read_text_file(path: &Path, limit: u64) -> Result<String, OpenError> {
     let text = if path == Path::new("-") { read_standard_input(limit) } else { read_file(path, limit) };
     text.map_err(|problem| OpenError::Disk { path: path.to_owned(), problem })
+}
+
+/// The bytes of a file of at most `limit` bytes, in whatever encoding; `-` is standard input.
+///
+/// # Errors
+/// [`OpenError::Disk`].
+pub fn read_bytes(path: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
+    read_raw(path, limit).map_err(|problem| OpenError::Disk { path: path.to_owned(), problem })
 }
 
 /// Writes a file whole or not at all. `loaded` is what it held when it was read, `None` for a new file.

@@ -36,6 +36,10 @@ topics! {
     "analyse"
     "day"
     "measures"
+    "merge"
+    "exchange"
+    "compare"
+    "archetypes"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

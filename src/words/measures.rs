@@ -4,21 +4,7 @@ use std::borrow::Cow;
 
 use super::Words;
 use super::numbers::NOTHING;
-use crate::analysis::{Direction, Indicator, Kind, Measure, Of};
-
-impl Of {
-    /// The part of the message ids of its measures that says what they are of.
-    fn word(self) -> &'static str {
-        match self {
-            Self::Network => "network",
-            Self::Unit => "unit",
-            Self::Tie => "tie",
-            Self::Field => "field",
-            Self::Pair => "pair",
-            Self::Path => "path",
-        }
-    }
-}
+use crate::analysis::{Direction, Indicator, Kind, Measure};
 
 impl Words {
     /// The name of a measure with the term of art in brackets: „Partner (Grad)“.
@@ -60,6 +46,12 @@ impl Words {
         })
     }
 
+    /// The value of an indicator: a share in percent, a whole number as it is, others with two decimals; a dash for none.
+    pub fn indicator_value(&self, indicator: &Indicator, value: Option<f64>) -> String {
+        let is_whole = value.is_none_or(|value| value.fract().abs() < 1e-9);
+        self.measured(indicator.kind, value, if is_whole { 0 } else { 2 })
+    }
+
     /// A number of a kind: shares as percentages, others with so many decimals; a dash where there is none.
     pub fn measured(&self, kind: Kind, number: Option<f64>, decimals: usize) -> String {
         match (kind, number) {
@@ -74,7 +66,7 @@ impl Words {
 }
 
 fn message(measure: &Measure) -> String {
-    format!("measure-{}-{}", measure.of.word(), measure.id.replace(['_', '.'], "-"))
+    format!("measure-{}-{}", measure.of.name(), measure.id.replace(['_', '.'], "-"))
 }
 
 fn indicator_message(indicator: &Indicator) -> String {
@@ -84,7 +76,7 @@ fn indicator_message(indicator: &Indicator) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::{INDICATORS, MEASURES};
+    use crate::analysis::{INDICATORS, MEASURES, Of};
     use crate::map::Language;
 
     #[test]

@@ -1,14 +1,18 @@
 //! Every sentence a person reads: typed thing -> text, in German and English. The only room that holds sentences.
 
 mod actions;
+mod archetypes;
 mod arg;
 mod attributes;
 mod bundle;
 #[cfg(test)]
 mod complete;
+mod conflicts;
 mod dates;
 mod findings;
+mod indicators;
 mod letters;
+mod listing;
 mod lists;
 mod locale;
 mod measures;
@@ -24,6 +28,7 @@ mod vocabulary;
 #[allow(clippy::module_inception)]
 mod words;
 
+pub use archetypes::ArchetypeText;
 pub use arg::Arg;
 pub use attributes::Form;
 pub use findings::FindingText;

@@ -170,9 +170,10 @@ fn wrong_use() {
 }
 
 #[test]
-fn variants_come_later_and_say_so() {
+fn a_missing_variant_is_named() {
     let house = House::with_map();
     assert_snapshot!(house.both(&["check", "map.ron@amt-migration"]));
+    assert_snapshot!("a_variant_where_the_file_is_meant", house.both(&["apply", "map.ron@amt-migration", "-"]));
     // Only where the first part is a file, and the whole is none.
     house.write("map.ron@neu", SMALL);
     assert_eq!(house.run(&["check", "map.ron@neu"]).code, 0);

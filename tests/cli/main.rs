@@ -3,6 +3,8 @@
 
 mod bad_input;
 mod check;
+mod compare;
 mod house;
+mod import;
 mod verbs;
 mod write;

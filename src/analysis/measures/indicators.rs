@@ -1,6 +1,6 @@
 //! Indicators: one comparable number of a map each, with its direction (DESIGN section 6).
 
-use super::{Family, Measures, PathMeasures};
+use super::{Family, Kind, Measures, PathMeasures};
 use crate::analysis::PairState;
 
 /// Which way an indicator is better.
@@ -21,6 +21,8 @@ pub struct Indicator {
     pub id: &'static str,
     /// Which way it is better.
     pub better: Direction,
+    /// What kind of number it is: a share is said in percent.
+    pub kind: Kind,
     /// The family it is worked out with.
     pub family: Family,
     read: fn(&Measures) -> Option<f64>,
@@ -32,9 +34,9 @@ impl Indicator {
         INDICATORS.iter().find(|indicator| indicator.id == id)
     }
 
-    /// The message that names it, for example `indicator-fields-led`.
-    pub fn message(&self) -> String {
-        format!("indicator-{}", self.id.replace('_', "-"))
+    /// Whether it tells a variant from its base: of one map alone it says nothing.
+    pub fn is_of_a_change(&self) -> bool {
+        matches!(self.id, "effort" | "staff_moved" | "responsibilities_changed")
     }
 
     /// Its value; `None` where it is not defined or was not asked for.
@@ -47,39 +49,48 @@ impl Indicator {
 pub const INDICATORS: &[Indicator] = {
     use Direction::{Higher, Lower, None};
     use Family::{Betweenness, Coordination, Coverage, Cuts, Line, Load, Offices, Paths};
+    use Kind::{Count, Decimal, Share};
     &[
-        row("fields_led", Higher, Coverage, fields_led),
-        row("fields_delivered", Higher, Coverage, fields_delivered),
-        row("scopes_covered", Higher, Coverage, scopes_covered),
-        row("fields_with_participation", Higher, Coverage, fields_with_participation),
-        row("bus_factor", Higher, Family::BusFactor, |m| Some(m.bus_factor.as_ref()?.units.len() as f64)),
-        row("ending_within_year", Lower, Coverage, |m| m.endings.as_ref()?.deliveries),
-        row("congruence", Higher, Coordination, |m| pairs(m, &[PairState::Direct])),
-        row("congruence_mediated", Higher, Coordination, |m| pairs(m, &[PairState::Direct, PairState::Mediated])),
-        row("required_across_offices", Lower, Coordination, |m| m.required.as_ref()?.across()),
-        row("coordination_cost", Lower, Coordination, |m| Some(m.required.as_ref()?.cost)),
-        row("modularity_required", Higher, Coordination, |m| m.required.as_ref()?.modularity),
-        row("modularity_actual", None, Offices, |m| m.offices.as_ref()?.modularity),
-        row("ei_index_required", Lower, Coordination, |m| m.required.as_ref()?.ties.index()),
-        row("ei_index_actual", None, Offices, |m| m.offices.as_ref()?.ties.whole.index()),
-        row("betweenness_centralization", None, Betweenness, |m| m.betweenness.as_ref()?.centralization),
-        row("cut_vertices", Lower, Cuts, |m| Some(m.breaks.as_ref()?.cuts.cut_vertices().len() as f64)),
-        row("fragility", Lower, Cuts, |m| m.breaks.as_ref()?.largest_if_lost()),
-        row("escalation_distance", Lower, Coordination, |m| m.required.as_ref()?.mean_escalation()),
-        row("function_conflicts", Lower, Line, |m| Some(m.line.as_ref()?.conflicts.len() as f64)),
-        row("handovers_per_path", Lower, Paths, |m| per_path(m, |path| path.handovers)),
-        row("office_changes_per_path", Lower, Paths, |m| per_path(m, |path| path.office_changes)),
-        row("largest_span", Lower, Line, |m| m.line.as_ref()?.largest_span.map(f64::from)),
-        row("largest_load", Lower, Load, |m| m.load.as_ref()?.load.iter().max().map(|&load| f64::from(load))),
-        row("offices", None, Coordination, |m| Some(m.required.as_ref()?.offices as f64)),
-        row("effort", Lower, Coordination, |_| Some(0.0)),
-        row("staff_moved", Lower, Coordination, |_| Some(0.0)),
-        row("responsibilities_changed", Lower, Coordination, |_| Some(0.0)),
+        row("fields_led", Higher, Share, Coverage, fields_led),
+        row("fields_delivered", Higher, Share, Coverage, fields_delivered),
+        row("scopes_covered", Higher, Share, Coverage, scopes_covered),
+        row("fields_with_participation", Higher, Share, Coverage, fields_with_participation),
+        row("bus_factor", Higher, Count, Family::BusFactor, |m| Some(m.bus_factor.as_ref()?.units.len() as f64)),
+        row("ending_within_year", Lower, Share, Coverage, |m| m.endings.as_ref()?.deliveries),
+        row("congruence", Higher, Share, Coordination, |m| pairs(m, &[PairState::Direct])),
+        row("congruence_mediated", Higher, Share, Coordination, |m| {
+            pairs(m, &[PairState::Direct, PairState::Mediated])
+        }),
+        row("required_across_offices", Lower, Share, Coordination, |m| m.required.as_ref()?.across()),
+        row("coordination_cost", Lower, Decimal, Coordination, |m| Some(m.required.as_ref()?.cost)),
+        row("modularity_required", Higher, Decimal, Coordination, |m| m.required.as_ref()?.modularity),
+        row("modularity_actual", None, Decimal, Offices, |m| m.offices.as_ref()?.modularity),
+        row("ei_index_required", Lower, Decimal, Coordination, |m| m.required.as_ref()?.ties.index()),
+        row("ei_index_actual", None, Decimal, Offices, |m| m.offices.as_ref()?.ties.whole.index()),
+        row("betweenness_centralization", None, Share, Betweenness, |m| m.betweenness.as_ref()?.centralization),
+        row("cut_vertices", Lower, Count, Cuts, |m| Some(m.breaks.as_ref()?.cuts.cut_vertices().len() as f64)),
+        row("fragility", Lower, Share, Cuts, |m| m.breaks.as_ref()?.largest_if_lost()),
+        row("escalation_distance", Lower, Decimal, Coordination, |m| m.required.as_ref()?.mean_escalation()),
+        row("function_conflicts", Lower, Count, Line, |m| Some(m.line.as_ref()?.conflicts.len() as f64)),
+        row("handovers_per_path", Lower, Decimal, Paths, |m| per_path(m, |path| path.handovers)),
+        row("office_changes_per_path", Lower, Decimal, Paths, |m| per_path(m, |path| path.office_changes)),
+        row("largest_span", Lower, Count, Line, |m| m.line.as_ref()?.largest_span.map(f64::from)),
+        row("largest_load", Lower, Count, Load, |m| m.load.as_ref()?.load.iter().max().map(|&load| f64::from(load))),
+        row("offices", None, Count, Coordination, |m| Some(m.required.as_ref()?.offices as f64)),
+        row("effort", Lower, Count, Coordination, |_| Some(0.0)),
+        row("staff_moved", Lower, Decimal, Coordination, |_| Some(0.0)),
+        row("responsibilities_changed", Lower, Count, Coordination, |_| Some(0.0)),
     ]
 };
 
-const fn row(id: &'static str, better: Direction, family: Family, read: fn(&Measures) -> Option<f64>) -> Indicator {
-    Indicator { id, better, family, read }
+const fn row(
+    id: &'static str,
+    better: Direction,
+    kind: Kind,
+    family: Family,
+    read: fn(&Measures) -> Option<f64>,
+) -> Indicator {
+    Indicator { id, better, kind, family, read }
 }
 
 /// Share of the fields with exactly one lead, by records of their own or inherited; `None` without fields.

@@ -76,7 +76,7 @@ pub struct Measure {
 }
 
 impl Of {
-    /// Its name in the ids of messages.
+    /// Its name: in the ids of messages, in the names of columns.
     pub fn name(self) -> &'static str {
         match self {
             Self::Network => "network",
@@ -90,11 +90,6 @@ impl Of {
 }
 
 impl Measure {
-    /// The message that names it, for example `measure-unit-brokerage-liaison`.
-    pub fn message(&self) -> String {
-        format!("measure-{}-{}", self.of.name(), self.id.replace(['_', '.'], "-"))
-    }
-
     /// The value of the thing at a place; `None` where it is not defined, was not asked for, or there is no such place.
     ///
     /// # Examples

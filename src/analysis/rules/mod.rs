@@ -6,6 +6,7 @@ mod body_leads;
 mod bridge;
 mod broker;
 mod bus_factor;
+mod conflict;
 mod connections;
 mod context;
 mod cosign;

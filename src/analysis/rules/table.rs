@@ -2,14 +2,15 @@
 
 use super::rule::Rule;
 use super::{
-    assumed, bodies, body_leads, bridge, broker, bus_factor, connections, cosign, cover_ends, cut_vertex, ends_soon,
-    far_apart, function_conflict, funding_basis, isolated, lead_cut_off, line, many_leads, missing, no_delivery,
-    no_lead, no_public_lead, parallel, participation, path_gap, path_long, path_unassigned, person, records, same_name,
-    scope_gap, several_leads, single_provider, stale, stale_acceptance, steering, tense_pair,
+    assumed, bodies, body_leads, bridge, broker, bus_factor, conflict, connections, cosign, cover_ends, cut_vertex,
+    ends_soon, far_apart, function_conflict, funding_basis, isolated, lead_cut_off, line, many_leads, missing,
+    no_delivery, no_lead, no_public_lead, parallel, participation, path_gap, path_long, path_unassigned, person,
+    records, same_name, scope_gap, several_leads, single_provider, stale, stale_acceptance, steering, tense_pair,
 };
 
-/// All rules: the 40 of the catalogue, those that are off unless asked for, and one that judges the file itself.
+/// All rules: what the file itself leaves open, the 40 of the catalogue, those that are off unless asked for, and one more that judges the file.
 pub static RULES: &[Rule] = &[
+    conflict::RULE,
     no_lead::RULE,
     no_delivery::RULE,
     no_public_lead::RULE,

@@ -7,7 +7,7 @@ use super::object::Object;
 use super::sets::sets;
 use crate::analysis::{Asked, Family, INDICATORS, Indicator, MEASURES, Measures, Of, Value};
 use crate::cli::json::{FindingJson, pretty, scope};
-use crate::store::Document;
+use crate::cli::source::Source;
 use crate::words::Words;
 
 /// The version of this shape.
@@ -52,13 +52,13 @@ struct Coordination<'a> {
 }
 
 /// The measures of the map in a document, as far as they were asked for.
-pub(super) fn json(measures: &Measures, asked: &Asked, document: &Document, words: &Words) -> String {
+pub(super) fn json(measures: &Measures, asked: &Asked, document: &Source, words: &Words) -> String {
     let counts = measures.counts;
     let list = |of, keys: &'static [&'static str]| objects(measures, asked, of, keys);
     pretty(&AnalysisJson {
         format: FORMAT,
         file: document.path().to_string_lossy().into_owned(),
-        variant: None,
+        variant: document.variant().map(crate::map::Id::as_str),
         on: measures.day.to_string(),
         counts: Counts {
             departments: counts.departments,
@@ -125,7 +125,7 @@ fn objects<'a>(measures: &Measures, asked: &Asked, of: Of, keys: &'static [&'sta
 fn findings<'a>(
     measures: &'a Measures,
     asked: &Asked,
-    document: &Document,
+    document: &Source,
     words: &Words,
 ) -> Option<Vec<FindingJson<'a>>> {
     let findings = measures.findings.as_ref().filter(|_| asked.shows(Family::Findings.name()))?;

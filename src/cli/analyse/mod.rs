@@ -8,10 +8,11 @@ mod sets;
 mod text;
 mod timings;
 
+use super::Room;
 use super::args::{Analyse, AnalyseFormat};
 use super::complaint::Complaint;
 use super::out::{Exit, print};
-use super::{Room, read};
+use super::source::source;
 use crate::analysis::{self, Asked, Measures, Note, Steps, Unheard};
 use crate::map::{Map, Unwatched};
 use crate::words::Words;
@@ -19,7 +20,7 @@ use crate::words::Words;
 /// Prints the analysis.
 pub(super) fn run(verb: &Analyse, room: &Room) -> Result<Exit, Complaint> {
     let asked = choice::asked(&verb.measures, &room.words)?;
-    let document = read::document(&verb.file, room)?;
+    let document = source(&verb.file, room)?;
     let map = document.map();
     // Nobody watches, so nobody stops it.
     let Some(mut measures) = on_threads(verb, room, || measure(verb, room, map, &asked))? else {

@@ -4,7 +4,7 @@ use super::Checked;
 use super::text::summary;
 use crate::cli::Room;
 use crate::cli::out::text_of;
-use crate::cli::read::Unread;
+use crate::cli::read::{Unread, shown_path};
 use crate::map::Severity;
 use crate::store::Place;
 
@@ -14,9 +14,9 @@ pub(super) fn annotations(checked: &[Checked], unread: &[Unread], room: &Room) -
     for checked in checked {
         for finding in checked.open() {
             let place = checked.place(finding);
-            let sentence = room.words.finding_sentence(finding, checked.document.map());
+            let sentence = room.words.finding_sentence(finding, checked.source.map());
             let message = format!("{sentence} [{}]", finding.rule);
-            lines.push(annotation(command(finding.severity), &checked.file, place, &message));
+            lines.push(annotation(command(finding.severity), &shown_path(checked.source.path()), place, &message));
         }
     }
     for fault in unread.iter().flat_map(|unread| unread.faults(room)) {

@@ -4,11 +4,13 @@ use serde::Serialize;
 
 use super::Checked;
 use crate::cli::json::{FindingJson, pretty};
+use crate::map::Id;
 use crate::words::Words;
 
 #[derive(Serialize)]
 struct InFile<'a> {
     file: String,
+    variant: Option<&'a Id>,
     #[serde(flatten)]
     finding: FindingJson<'a>,
 }
@@ -19,8 +21,9 @@ pub(super) fn json(checked: &[Checked], words: &Words) -> String {
         .iter()
         .flat_map(|checked| checked.findings.iter().map(move |finding| (checked, finding)))
         .map(|(checked, finding)| InFile {
-            file: checked.document.path().to_string_lossy().into_owned(),
-            finding: FindingJson::new(finding, &checked.document, words),
+            file: checked.source.path().to_string_lossy().into_owned(),
+            variant: checked.source.variant(),
+            finding: FindingJson::new(finding, &checked.source, words),
         })
         .collect();
     pretty(&all)

@@ -3,31 +3,33 @@
 mod github;
 mod json;
 mod rules;
+mod stale;
 mod text;
 
 use std::path::Path;
 
+use super::Room;
 use super::args::{Check, CheckFormat};
 use super::complaint::{Complaint, told};
 use super::out::{Exit, print, print_error};
 use super::read::{Unread, shown_path};
-use super::{Room, read};
+use super::source::{Source, try_source};
 use crate::analysis::{self, Finding, Rule};
 use crate::map::Unwatched;
-use crate::store::{Document, Place};
+use crate::store::Place;
 
 /// A map with its findings.
 struct Checked {
     /// The file as it may be shown.
     file: String,
-    document: Document,
+    source: Source,
     findings: Vec<Finding>,
 }
 
 impl Checked {
     /// Where a finding stands: at the record of its first subject, else at the top.
     fn place(&self, finding: &Finding) -> Place {
-        super::place::of(&self.document, finding)
+        super::place::of(&self.source, finding)
     }
 
     /// The findings that nobody accepted.
@@ -71,16 +73,17 @@ fn asked_rule(verb: &Check, file: &Path) -> Option<&'static Rule> {
 }
 
 fn one(file: &Path, verb: &Check, room: &Room) -> Result<Checked, Unread> {
-    let document = read::try_document(file, room)?;
-    let mut findings = analysis::findings(document.map(), room.day);
+    let source = try_source(file, room)?;
+    let mut findings = analysis::findings(source.map(), room.day);
     // Nobody watches, so nobody stops it.
-    let _ = analysis::judge_stability(document.map(), room.day, &mut findings, &Unwatched);
+    let _ = analysis::judge_stability(source.map(), room.day, &mut findings, &Unwatched);
+    findings.extend(stale::stale_variants(source.base(), &room.words));
     if verb.explain || verb.format == CheckFormat::Json {
         for finding in &mut findings {
-            finding.remedies = analysis::remedies(document.map(), finding, room.day);
+            finding.remedies = analysis::remedies(source.map(), finding, room.day);
         }
     }
-    Ok(Checked { file: shown_path(file), document, findings })
+    Ok(Checked { file: shown_path(file), source, findings })
 }
 
 /// Tells what could not be read, each fault with its place as a compiler does.

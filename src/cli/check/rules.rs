@@ -9,7 +9,7 @@ use crate::words::Words;
 /// A page for each rule; with the settings of the first map that says something about it.
 pub(super) fn pages(rules: &[&Rule], checked: &[Checked], words: &Words) -> String {
     let pages = rules.iter().map(|rule| {
-        let setting = checked.iter().find_map(|checked| checked.document.map().rules().get(rule.id));
+        let setting = checked.iter().find_map(|checked| checked.source.map().rules().get(rule.id));
         page(rule, setting, words)
     });
     pages.collect()

@@ -13,7 +13,7 @@ pub(super) fn text(checked: &[Checked], explain: bool, words: &Words) -> String 
         let accepted = checked.findings.iter().filter(|finding| finding.accepted.is_some());
         for finding in checked.open().chain(accepted) {
             lines.push(line(checked, finding, words));
-            let told = words.finding(finding, checked.document.map());
+            let told = words.finding(finding, checked.source.map());
             lines.extend(stability(&told, words));
             if explain {
                 lines.extend(explanation(&told, words));
@@ -31,7 +31,7 @@ fn line(checked: &Checked, finding: &Finding, words: &Words) -> String {
         Some(_) => words.text("cli-accepted"),
         None => words.word(finding.severity),
     };
-    let sentence = words.finding_sentence(finding, checked.document.map());
+    let sentence = words.finding_sentence(finding, checked.source.map());
     format!("{}:{}: {severity}: {sentence} [{}]", checked.file, checked.place(finding), finding.rule)
 }
 

@@ -1,7 +1,7 @@
 //! The one door from an action to its edit.
 
 use super::draft::Draft;
-use super::{change_id, dissolve, links, merge, nodes, paths, programmes, remove, settings, split, variants};
+use super::{change_id, dissolve, links, merge, nodes, paths, programmes, remove, resolve, settings, split, variants};
 use crate::edit::{Edit, Refusal};
 use crate::map::{Action, Map};
 
@@ -69,6 +69,7 @@ impl Action {
             Self::AlterVariant { id, variant } => variants::alter(draft, id, variant),
             Self::RemoveVariant { id } => variants::remove(draft, id),
             Self::DropAction { variant, index } => variants::drop_action(draft, variant, *index),
+            Self::Resolve { slot, take } => resolve::resolve(draft, slot, *take),
         }
     }
 }

@@ -14,6 +14,7 @@ mod paths;
 mod place;
 mod programmes;
 mod remove;
+mod resolve;
 mod settings;
 mod split;
 mod unite;

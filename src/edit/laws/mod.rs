@@ -3,6 +3,7 @@
 mod actions;
 mod algebra;
 mod history;
+mod merge;
 mod units;
 
 use crate::map::arbitrary::built;

@@ -12,8 +12,8 @@ use super::records::{
 };
 use super::{IDS, OTHERS, actions, id, ids, texts};
 use crate::map::{
-    ActorKind, Builder, Conflict, Id, Language, Map, Node, NodeType, Path, Programme, Rank, Record, Responsibility,
-    Scope, Setting, SettingKey, Settings, Slot, Tie, TieKind, Variant,
+    ActorKind, Builder, Clash, Conflict, Id, Language, Map, Node, NodeType, Path, Programme, Rank, Record,
+    Responsibility, Scope, Setting, SettingKey, Settings, Slot, Tie, TieKind, Variant,
 };
 
 /// The map of some records.
@@ -34,7 +34,8 @@ pub(crate) fn maps() -> BoxedStrategy<Map> {
 pub(crate) fn maps_with_conflicts() -> BoxedStrategy<Map> {
     let conflict = (ids(), nodes()).prop_map(|(id, node)| {
         let slot = Slot::Node(id);
-        let record = Conflict { slot: slot.clone(), base: None, ours: Some(Box::new(node.into())), theirs: None };
+        let ours = Some(Box::new(node.into()));
+        let record = Conflict { slot: slot.clone(), why: Clash::default(), base: None, ours, theirs: None };
         (Slot::Conflict(Box::new(slot)), Record::Conflict(record))
     });
     (records(), of(conflict)).prop_map(|(records, conflict)| built(records.into_iter().chain(conflict))).boxed()

@@ -2,22 +2,12 @@
 
 use ratatui::layout::Rect;
 
-use super::{Mark, Seen};
+use super::{Mark, MatrixWindow, Seen};
 use crate::map::Id;
 use crate::tui::state::{Motion, keep_in_sight};
+use crate::view::fit::width;
 use crate::view::matrix::{Matrix, Options};
 use crate::view::outline::Outline;
-
-/// How wide the column of the units is, and a column of a field.
-const NAME_WIDTH: u16 = 26;
-/// The width of a field's column, the gap beside it included.
-pub const FIELD_WIDTH: u16 = 7;
-/// The width of the column of sums.
-pub const SUM_WIDTH: u16 = 4;
-/// Rows above the cells: the labels of the fields.
-pub const HEAD_ROWS: u16 = 1;
-/// Rows below the cells: a line, leads, deliveries, a line, two lines about the cell.
-pub const FOOT_ROWS: u16 = 6;
 
 /// The matrix as it is shown.
 #[derive(Default)]
@@ -34,6 +24,7 @@ pub struct MatrixPane {
     pub scroll: usize,
     /// The first column in sight.
     pub scroll_column: usize,
+    longest_name: u16,
     made_of: Option<(Mark, Options)>,
     /// What the cursor is on, so that it stays there while rows and columns come and go.
     on: (Option<Id>, Option<Id>),
@@ -44,6 +35,7 @@ impl MatrixPane {
         let made_of = Some((seen.mark(), self.options.clone()));
         if self.made_of != made_of {
             self.matrix = Matrix::new(seen.map, seen.day, outline, &self.options);
+            self.longest_name = longest_name(&self.matrix);
             self.made_of = made_of;
             self.follow();
         }
@@ -51,21 +43,14 @@ impl MatrixPane {
         self.column = self.column.min(self.matrix.columns.len().saturating_sub(1));
         self.off_headings(1);
         self.remember();
-        let (rows, columns) = Self::window(area);
-        self.scroll = keep_in_sight(self.scroll, self.row, rows, self.matrix.rows.len());
-        self.scroll_column = keep_in_sight(self.scroll_column, self.column, columns, self.matrix.columns.len());
+        let window = self.window(area);
+        self.scroll = keep_in_sight(self.scroll, self.row, window.rows, self.matrix.rows.len());
+        self.scroll_column = keep_in_sight(self.scroll_column, self.column, window.columns, self.matrix.columns.len());
     }
 
-    /// How many rows and columns of cells an area shows.
-    pub fn window(area: Rect) -> (usize, usize) {
-        let rows = area.height.saturating_sub(HEAD_ROWS + FOOT_ROWS).max(1);
-        let columns = (area.width.saturating_sub(Self::name_width(area) + SUM_WIDTH) / FIELD_WIDTH).max(1);
-        (usize::from(rows), usize::from(columns))
-    }
-
-    /// How wide the column of the units is in an area.
-    pub fn name_width(area: Rect) -> u16 {
-        if area.width >= 110 { NAME_WIDTH + 14 } else { NAME_WIDTH.min(area.width / 2) }
+    /// Where everything is in an area.
+    pub fn window(&self, area: Rect) -> MatrixWindow {
+        MatrixWindow::new(area, self.matrix.columns.len(), self.longest_name)
     }
 
     /// The unit of the row with the cursor.
@@ -137,4 +122,16 @@ impl MatrixPane {
             self.column = column;
         }
     }
+}
+
+/// How far a row's name is moved to the right, so that the line is seen.
+pub fn indent(depth: usize) -> u16 {
+    u16::try_from(depth * 2).unwrap_or(u16::MAX)
+}
+
+/// The cells that the longest name needs, with its indent and the gaps beside it.
+fn longest_name(matrix: &Matrix) -> u16 {
+    let needs = matrix.rows.iter().map(|row| u16::try_from(width(&row.label)).unwrap_or(u16::MAX));
+    let needs = needs.zip(&matrix.rows).map(|(label, row)| label.saturating_add(indent(row.depth)).saturating_add(2));
+    needs.max().unwrap_or(0)
 }

@@ -39,6 +39,8 @@ pub struct MeasuresPane {
     asked: u64,
     wanted: u64,
     made_of: Option<(u64, Language, Sheet, Sorting)>,
+    /// Whether the cursor was put on a unit from elsewhere.
+    revealed: bool,
     ranged: Option<(u64, Sheet, usize)>,
 }
 
@@ -140,8 +142,12 @@ impl MeasuresPane {
 
     /// Puts the cursor on what it was on, wherever that stands now.
     fn follow(&mut self, sheets: &Sheets) {
-        let sheet = self.sheet();
-        let on = self.place().on.and_then(|ids| sheets.row_of(sheet, &ids));
+        let (sheet, revealed) = (self.sheet(), std::mem::take(&mut self.revealed));
+        // One selected elsewhere that does not belong to the network would only show dashes.
+        let shows = |row: &usize| {
+            !revealed || self.columns.first().is_some_and(|measure| sheets.number(sheet, *row, measure).is_some())
+        };
+        let on = self.place().on.and_then(|ids| sheets.row_of(sheet, &ids)).filter(shows);
         if let Some(at) = on.and_then(|row| self.order.iter().position(|&other| other == row)) {
             self.place_mut().row = at;
         }
@@ -245,20 +251,11 @@ impl MeasuresPane {
         self.sheet = all.get(usize::try_from(next).unwrap_or(0)).copied();
     }
 
-    /// Puts the cursor of the units on this one, if it has a row.
+    /// Puts the cursor of the units on this one, if it has a row with numbers.
     pub(in crate::tui) fn reveal(&mut self, id: &Id) {
-        let at = |sheets: &Arc<Sheets>| sheets.row_of(Sheet::Units, std::slice::from_ref(id));
-        let numbered = |sheets: &Arc<Sheets>| {
-            at(sheets)
-                .zip(Sheet::Units.columns().first())
-                .is_some_and(|(row, m)| sheets.number(Sheet::Units, row, m).is_some())
-        };
-        // One that does not belong to the network would only show dashes.
-        if self.sheets.as_ref().is_some_and(|sheets| !numbered(sheets)) {
-            return;
-        }
         let place = self.places.entry(Sheet::Units).or_insert_with(|| Place::of(Sheet::Units));
         place.on = Some(vec![id.clone()]);
+        self.revealed = true;
         // The rows are looked through again.
         self.made_of = None;
     }

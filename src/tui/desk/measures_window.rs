@@ -104,6 +104,7 @@ fn name_width(width: u16, sheet: Sheet) -> u16 {
         Sheet::Missing | Sheet::Ties => (width / 2).min(64),
         Sheet::Network => width,
         _ if width >= 110 => 40,
+        _ if width >= 95 => 33,
         _ => 25.min(width / 2),
     }
 }

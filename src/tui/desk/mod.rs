@@ -3,6 +3,7 @@
 mod findings;
 mod inspector;
 mod matrix;
+mod matrix_window;
 mod measures;
 mod measures_window;
 mod network;
@@ -10,7 +11,8 @@ mod outline;
 
 pub use findings::FindingsPane;
 pub use inspector::{INSPECTOR_HEAD, InspectorPane, InspectorRow, What};
-pub use matrix::{FIELD_WIDTH, FOOT_ROWS, HEAD_ROWS, MatrixPane, SUM_WIDTH};
+pub use matrix::{MatrixPane, indent};
+pub use matrix_window::MatrixWindow;
 pub use measures::{MeasuresPane, Place as MeasuresPlace};
 pub use measures_window::{ColumnAt, Window};
 pub use network::NetworkPane;

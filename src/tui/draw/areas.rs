@@ -52,7 +52,8 @@ impl Areas {
                 areas.outline = column(0, left);
                 areas.inspector = column(left + 1, width.saturating_sub(left + 1));
             }
-            _ if width >= VERY_WIDE => areas.three(width, column),
+            // The rows of the matrix are those of the outline: one of the two is enough.
+            _ if width >= VERY_WIDE && view != View::Matrix => areas.three(width, column),
             _ if width >= WIDE => {
                 let right = (width * 36 / 100).min(56);
                 areas.work = column(0, width - right - 1);

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::lists::in_sight;
 use super::paint::Paint;
 use crate::map::{Role, Severity};
-use crate::tui::desk::{Desk, FIELD_WIDTH, FOOT_ROWS, HEAD_ROWS, MatrixPane, SUM_WIDTH};
+use crate::tui::desk::{Desk, MatrixPane, MatrixWindow, indent};
 use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Part;
@@ -13,36 +13,6 @@ use crate::view::coverage::{Delivery, Lead};
 use crate::view::matrix::labels;
 use crate::view::{fit, severity_sign};
 use crate::words::Letters;
-
-/// Where the parts of the matrix are.
-struct Grid {
-    area: Rect,
-    names: u16,
-    rows: usize,
-    columns: usize,
-}
-
-impl Grid {
-    fn new(area: Rect) -> Self {
-        let (rows, columns) = MatrixPane::window(area);
-        Self { area, names: MatrixPane::name_width(area), rows, columns }
-    }
-
-    /// The place of a field's column in a row of the screen.
-    fn cell(&self, y: u16, column: usize) -> Rect {
-        let x = self.area.x + self.names + u16::try_from(column).unwrap_or(0) * FIELD_WIDTH;
-        Rect::new(x, y, FIELD_WIDTH - 1, 1).intersection(self.area)
-    }
-
-    fn names_at(&self, y: u16) -> Rect {
-        Rect::new(self.area.x, y, self.names.saturating_sub(1), 1)
-    }
-
-    fn body(&self) -> Rect {
-        Rect { y: self.area.y + HEAD_ROWS, height: u16::try_from(self.rows).unwrap_or(0), ..self.area }
-            .intersection(self.area)
-    }
-}
 
 pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     let pane = &desk.matrix;
@@ -53,21 +23,21 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
         }
         return;
     }
-    let grid = Grid::new(area);
+    let grid = pane.window(area);
     head(paint, &grid, pane);
     rows(paint, &grid, desk, state);
     marks(paint, &grid, desk, state);
     about(paint, &grid, desk, state);
 }
 
-fn seen_columns(grid: &Grid, pane: &MatrixPane) -> std::ops::Range<usize> {
+fn seen_columns(grid: &MatrixWindow, pane: &MatrixPane) -> std::ops::Range<usize> {
     pane.scroll_column..(pane.scroll_column + grid.columns).min(pane.matrix.columns.len())
 }
 
-fn head(paint: &mut Paint, grid: &Grid, pane: &MatrixPane) {
-    let y = grid.area.y;
+fn head(paint: &mut Paint, grid: &MatrixWindow, pane: &MatrixPane) {
+    let y = grid.head();
     let shorts: Vec<&str> = pane.matrix.columns.iter().map(|column| column.short.as_str()).collect();
-    let labels = labels(&shorts, usize::from(FIELD_WIDTH - 1));
+    let labels = labels(&shorts, usize::from(grid.field - 1));
     for (place, column) in seen_columns(grid, pane).enumerate() {
         let part = if column == pane.column { Part::Heading } else { Part::Field };
         paint.text(grid.cell(y, place), labels.get(column).map_or("", String::as_str), part);
@@ -79,21 +49,25 @@ fn head(paint: &mut Paint, grid: &Grid, pane: &MatrixPane) {
         (false, true) => paint.sign("▸", ">"),
         (false, false) => "",
     };
-    let names = grid.names_at(y);
+    let names = grid.name(y);
     paint.right(names, more, Part::Dim);
 }
 
-fn rows(paint: &mut Paint, grid: &Grid, desk: &Desk, state: &State) {
+fn rows(paint: &mut Paint, grid: &MatrixWindow, desk: &Desk, state: &State) {
     let pane = &desk.matrix;
     let has_keys = state.place() == Place::Matrix;
     for (number, row) in in_sight(grid.body(), pane.scroll, pane.matrix.rows.len()) {
         let Some(unit) = pane.matrix.rows.get(number) else { continue };
         let here = number == pane.row;
-        let indent = u16::try_from(unit.depth * 2).unwrap_or(0).min(grid.names / 3);
-        let name = grid.names_at(row.y);
+        let indent = indent(unit.depth).min(grid.names / 3);
+        let name = grid.name(row.y);
         let name = Rect { x: name.x + 1 + indent, width: name.width.saturating_sub(indent + 1), ..name };
         let part = if unit.unit().is_none() { Part::Heading } else { Part::Plain };
-        paint.text(name, if name.width < 24 { &unit.short } else { &unit.label }, part);
+        paint.text(
+            name,
+            if fit::width(&unit.label) > usize::from(name.width) { &unit.short } else { &unit.label },
+            part,
+        );
         if here {
             paint.text(Rect { width: 1, ..row }, paint.sign("▌", ">"), Part::Heading);
         }
@@ -109,7 +83,7 @@ fn rows(paint: &mut Paint, grid: &Grid, desk: &Desk, state: &State) {
             }
         }
         if unit.unit().is_some() {
-            let end = Rect { x: row.right().saturating_sub(SUM_WIDTH), width: SUM_WIDTH, ..row };
+            let end = grid.sum(row.y);
             let sum = unit.sum();
             paint.right(end, &if sum == 0 { String::new() } else { sum.to_string() }, Part::Dim);
         }
@@ -117,14 +91,14 @@ fn rows(paint: &mut Paint, grid: &Grid, desk: &Desk, state: &State) {
 }
 
 /// Below the cells: who leads and delivers each field.
-fn marks(paint: &mut Paint, grid: &Grid, desk: &Desk, state: &State) {
+fn marks(paint: &mut Paint, grid: &MatrixWindow, desk: &Desk, state: &State) {
     let pane = &desk.matrix;
     let top = grid.body().bottom();
-    paint.horizontal(grid.area.x, top, grid.area.width);
+    paint.horizontal(grid.body().x, top, grid.body().width);
     for (line, message) in [(1, "matrix-leads"), (2, "matrix-deliveries")] {
-        let name = grid.names_at(top + line);
+        let name = grid.name(top + line);
         let name = Rect { x: name.x + 1, width: name.width.saturating_sub(1), ..name };
-        paint.text(name.intersection(grid.area), &state.words.text(message), Part::Dim);
+        paint.text(name, &state.words.text(message), Part::Dim);
     }
     let missing = state.words.text("matrix-missing");
     for (place, column) in seen_columns(grid, pane).enumerate() {
@@ -142,19 +116,18 @@ fn marks(paint: &mut Paint, grid: &Grid, desk: &Desk, state: &State) {
             Delivery::Below | Delivery::Above => (format!("({})", paint.sign("✓", "ok")), Part::Dim),
         };
         for (line, (text, part)) in [(1, lead), (2, delivery)] {
-            paint.text(grid.cell(top + line, place).intersection(grid.area), &text, part);
+            paint.text(grid.cell(top + line, place), &text, part);
         }
     }
 }
 
 /// What the cell with the cursor says, in words.
-fn about(paint: &mut Paint, grid: &Grid, desk: &Desk, state: &State) {
+fn about(paint: &mut Paint, grid: &MatrixWindow, desk: &Desk, state: &State) {
     let pane = &desk.matrix;
-    let y = grid.area.bottom().saturating_sub(FOOT_ROWS - 4);
     let (Some(row), Some(column)) = (pane.matrix.rows.get(pane.row), pane.matrix.columns.get(pane.column)) else {
         return;
     };
-    let line = Rect { x: grid.area.x + 1, y, width: grid.area.width.saturating_sub(1), height: 1 };
+    let [line, below] = [0, 1].map(|row| grid.about().rows().nth(row).unwrap_or_default());
     let roles: Vec<String> = pane
         .matrix
         .cell(pane.row, pane.column)
@@ -164,11 +137,10 @@ fn about(paint: &mut Paint, grid: &Grid, desk: &Desk, state: &State) {
         .collect();
     let roles = if roles.is_empty() { "–".to_owned() } else { roles.join(", ") };
     let text = format!("{} {} {}: {roles}", row.label, paint.sign("×", "x"), column.label);
-    paint.text(line.intersection(grid.area), &text, Part::Plain);
+    paint.text(line, &text, Part::Plain);
     let legend: Vec<String> = Role::ALL
         .iter()
         .map(|&role| format!("{} {}", state.words.role_letter(role, Letters::Own), state.words.word(role)))
         .collect();
-    let below = Rect { y: y + 1, ..line };
-    paint.text(below.intersection(grid.area), &legend.join("  "), Part::Dim);
+    paint.text(below, &legend.join("  "), Part::Dim);
 }

@@ -217,7 +217,8 @@ impl Table<'_> {
         let number = self.sheets.number(self.pane.sheet(), row, measure);
         let part = match measure.kind {
             _ if self.pane.is_old() => Part::Dim,
-            Kind::YesNo if number.is_some_and(|holds| holds > 0.0) => Part::Warning,
+            _ if self.sheets.asks(self.pane.sheet(), row, measure) => Part::Warning,
+            Kind::YesNo => Part::Dim,
             _ if number.is_some_and(|number| number.abs() < f64::EPSILON) => Part::Dim,
             _ => Part::Plain,
         };
@@ -304,7 +305,8 @@ impl Network<'_> {
             }
         }
         if let Some(told) = self.pane.network_row(place.row) {
-            explain(paint, window.foot, &told.name, &told.help);
+            let better = told.better.map(|better| format!(" ({})", self.words.direction(better))).unwrap_or_default();
+            explain(paint, window.foot, &format!("{}{better}", told.name), &told.help);
         }
     }
 
@@ -323,7 +325,8 @@ impl Network<'_> {
         let after = Rect { x: value.right() + 2, width: inside.right().saturating_sub(value.right() + 2), ..inside };
         if let Some(better) = told.better {
             let sign = direction_sign(better, paint.ascii());
-            let text = self.words.direction(better);
+            // What has no room here stands below, for the row with the cursor.
+            let text = if after.width < 22 { "".into() } else { self.words.direction(better) };
             paint.pieces(after, &[(sign, direction_part(better)), (" ", Part::Dim), (&text, Part::Dim)]);
         }
         let help = Rect { x: after.x + 22, width: after.width.saturating_sub(22), ..after };

@@ -3,7 +3,7 @@
 use ratatui::layout::{Position, Rect};
 
 use super::{Motion, Screen, State};
-use crate::tui::desk::{Desk, FIELD_WIDTH, FindingsPane, HEAD_ROWS, MatrixPane, View};
+use crate::tui::desk::{Desk, FindingsPane, View};
 use crate::tui::draw::{Areas, tab_at};
 use crate::tui::effect::Effect;
 use crate::tui::place::Place;
@@ -66,10 +66,8 @@ fn click_outline(desk: &mut Desk, area: Rect, row: u16) {
 
 fn click_matrix(desk: &mut Desk, area: Rect, at: Position) {
     desk.inspecting = false;
-    let (rows, columns) = MatrixPane::window(area);
-    let Some(row) = (at.y - area.y).checked_sub(HEAD_ROWS).map(usize::from).filter(|&row| row < rows) else { return };
-    let column = (at.x - area.x).checked_sub(MatrixPane::name_width(area)).map(|x| usize::from(x / FIELD_WIDTH));
-    let column = column.filter(|&column| column < columns).map(|column| desk.matrix.scroll_column + column);
+    let Some((row, column)) = desk.matrix.window(area).at(at) else { return };
+    let column = column.map(|column| desk.matrix.scroll_column + column);
     desk.matrix.point(desk.matrix.scroll + row, column);
     desk.selected = desk.matrix.selected_unit();
 }

@@ -1,5 +1,6 @@
 //! One cell in words.
 
+use super::sheet::attention;
 use super::{Sheet, Sheets};
 use crate::analysis::{Kind, Measure, Value};
 use crate::map::Scope;
@@ -23,11 +24,21 @@ impl Sheets {
             Value::Count(group) if kind == Kind::Reference => words.count(usize::try_from(*group).unwrap_or(0) + 1),
             Value::Count(_) | Value::Number(_) | Value::YesNo(_) => words.measured(kind, value.number(), decimals),
             Value::Id(id) => self.told(id, true).to_owned(),
-            Value::Word(word) => words.text(&format!("measures-state-{word}")).into_owned(),
+            Value::Word(word) => words.text(&format!("measures-word-{}", word.to_lowercase())).into_owned(),
             Value::Day(day) => words.day(*day),
+            Value::Ids(ids) if ids.is_empty() => words.text("measures-nobody").into_owned(),
             Value::Ids(ids) => ids.iter().map(|id| self.told(id, true)).collect::<Vec<_>>().join(", "),
             Value::Counts(counts) => counts.iter().map(|count| (count + 1).to_string()).collect::<Vec<_>>().join(", "),
             Value::Scopes(scopes) => scopes.iter().map(|scope| uncovered(scope, words)).collect::<Vec<_>>().join("; "),
+        }
+    }
+
+    /// Whether what stands in a row and column asks for attention: an only bridge, nobody who leads.
+    pub fn asks(&self, sheet: Sheet, row: usize, measure: &Measure) -> bool {
+        match self.place(sheet, row).and_then(|at| measure.value(&self.measures, at)) {
+            Some(Value::YesNo(holds)) => attention(measure) == Some(holds),
+            Some(Value::Ids(ids)) => ids.is_empty(),
+            _ => false,
         }
     }
 

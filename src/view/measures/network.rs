@@ -1,7 +1,7 @@
 //! The whole network: its indicators, then what else is measured of it, one below the other.
 
 use super::{Sheet, Sheets};
-use crate::analysis::{Direction, INDICATORS, Indicator, Kind};
+use crate::analysis::{Direction, INDICATORS, Indicator};
 use crate::words::Words;
 
 /// One number of the whole network.
@@ -19,20 +19,6 @@ pub struct NetworkRow {
     pub help: String,
 }
 
-/// Indicators that are shares, shown as percentages.
-const SHARES: &[&str] = &[
-    "fields_led",
-    "fields_delivered",
-    "scopes_covered",
-    "fields_with_participation",
-    "ending_within_year",
-    "congruence",
-    "congruence_mediated",
-    "required_across_offices",
-    "betweenness_centralization",
-    "fragility",
-];
-
 /// What is told first where there is room for a few only.
 const TELLING: &[&str] = &["fields_led", "congruence", "cut_vertices", "fragility", "fields_delivered"];
 
@@ -45,19 +31,14 @@ pub fn by_telling(at: usize) -> usize {
 impl Sheets {
     /// The indicators, in the order of their table.
     pub fn indicators(&self, words: &Words) -> Vec<NetworkRow> {
-        let row = |indicator: &Indicator| {
-            let number = indicator.value(&self.measures);
-            let kind = if SHARES.contains(&indicator.id) { Kind::Share } else { Kind::Decimal };
-            let decimals = if number.is_some_and(|number| number.fract().abs() > 1e-9) { 2 } else { 0 };
-            NetworkRow {
-                name: words.indicator_name(indicator).into_owned(),
-                short: words.indicator_short(indicator).into_owned(),
-                value: words.measured(kind, number, decimals),
-                better: Some(indicator.better),
-                help: words.indicator_help(indicator).into_owned(),
-            }
+        let row = |indicator: &Indicator| NetworkRow {
+            name: words.indicator_name(indicator).into_owned(),
+            short: words.indicator_short(indicator).into_owned(),
+            value: words.indicator_value(indicator, indicator.value(&self.measures)),
+            better: Some(indicator.better),
+            help: words.indicator_help(indicator).into_owned(),
         };
-        INDICATORS.iter().map(row).collect()
+        INDICATORS.iter().filter(|indicator| !indicator.is_of_a_change()).map(row).collect()
     }
 
     /// What else is measured of the whole network; what an indicator says already is left out.

@@ -73,10 +73,18 @@ fn key(sheets: &Sheets, sheet: Sheet, row: usize, measure: &Measure) -> Key {
         None => Key::Nothing,
         // The first in the alphabet counts as the largest, so that it comes first.
         Some(Value::Id(id)) => Key::Number(-f64::from(sheets.rank_of(&id))),
+        // The nearest day counts as the largest.
+        Some(Value::Day(day)) => Key::Number(-day_number(day)),
         Some(Value::Word(word)) => number(word.len()),
         Some(Value::Ids(ids)) => number(ids.len()),
         Some(Value::Counts(counts)) => number(counts.len()),
         Some(Value::Scopes(scopes)) => number(scopes.len()),
         Some(value) => value.number().map_or(Key::Nothing, Key::Number),
     }
+}
+
+/// A number that grows from day to day.
+fn day_number(day: crate::map::Day) -> f64 {
+    let (year, month, day) = day.parts();
+    f64::from(year) * 372.0 + f64::from(month) * 31.0 + f64::from(day)
 }

@@ -54,6 +54,18 @@ const UNITS: &[(Group, &[&str])] = &[
     ),
 ];
 
+/// The measures of fields in their order; as above.
+const FIELDS: &[&str] = &["leads", "providers", "single_provider", "rests_on", "cover_ends", "deliverers", "uncovered"];
+
+/// Which answer of a yes-or-no measure asks for attention; none where neither does.
+pub(super) fn attention(measure: &Measure) -> Option<bool> {
+    match measure.id {
+        "cut_vertex" | "bridge" | "single_provider" => Some(true),
+        "public_lead" | "participation" | "leads_in_steering" => Some(false),
+        _ => None,
+    }
+}
+
 impl Group {
     /// The id of its name among the words.
     pub fn message(self) -> &'static str {
@@ -111,11 +123,12 @@ impl Sheet {
             // Every row of this table is missing.
             .filter(|measure| !(self == Self::Missing && measure.id == "state"))
             .collect();
-        if self == Self::Units {
-            let order: Vec<&str> = UNITS.iter().flat_map(|(_, ids)| ids.iter().copied()).collect();
-            let place = |measure: &&Measure| order.iter().position(|id| *id == measure.id).unwrap_or(order.len());
-            columns.sort_by_key(place);
-        }
+        let order: Vec<&str> = match self {
+            Self::Units => UNITS.iter().flat_map(|(_, ids)| ids.iter().copied()).collect(),
+            Self::Fields => FIELDS.to_vec(),
+            _ => Vec::new(),
+        };
+        columns.sort_by_key(|measure| order.iter().position(|id| *id == measure.id).unwrap_or(order.len()));
         columns
     }
 }

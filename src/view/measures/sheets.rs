@@ -135,11 +135,15 @@ fn missing(measures: &Measures, names: &BTreeMap<Id, Name>) -> Vec<usize> {
 
 /// The decimals that show the numbers of a column: none for whole ones, at most two.
 fn decimals(values: impl Iterator<Item = f64>) -> usize {
+    let is_whole = |number: f64| (number - number.round()).abs() < 1e-9;
     let needed = |value: f64| {
-        (0..2).find(|&places| {
-            let scaled = value * [1.0, 10.0][places];
-            (scaled - scaled.round()).abs() < 1e-9
-        })
+        if is_whole(value) {
+            0
+        } else if is_whole(value * 10.0) {
+            1
+        } else {
+            2
+        }
     };
-    values.map(|value| needed(value).unwrap_or(2)).max().unwrap_or(0)
+    values.map(needed).max().unwrap_or(0)
 }

@@ -102,12 +102,9 @@ impl Told<'_> {
             text.push('\n');
         }
         for (_, measure) in columns {
-            let said = format!(
-                "{}: {} – {}",
-                self.words.measure_short(measure),
-                self.words.measure_name(measure),
-                self.words.measure_help(measure)
-            );
+            let (name, short) = (self.words.measure_name(measure), self.words.measure_short(measure));
+            let head = if name.starts_with(&*short) { name.into_owned() } else { format!("{short}: {name}") };
+            let said = format!("{head} – {}", self.words.measure_help(measure));
             for line in self.page.wrapped(&said, 4) {
                 text.extend([&line, "\n"]);
             }

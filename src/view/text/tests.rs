@@ -1,9 +1,10 @@
 //! The text twins of a small map, in both languages, narrow and in ASCII.
 
-use super::{Page, findings, matrix, network, outline};
+use super::{Page, findings, matrix, measures, network, outline};
 use crate::analysis::{Analysis, analyse};
 use crate::map::{Language, Map, Unwatched};
 use crate::view::fit;
+use crate::view::measures::Sheets;
 use crate::view::testing::map;
 use crate::words::Words;
 
@@ -82,4 +83,32 @@ fn tense_relations_stay_out() {
     let words = Words::new(Language::De);
     let text = network(&map, &of(&map), &words, Page { width: 80, ascii: false });
     assert!(!text.contains("angespannt"));
+}
+
+fn sheets(map: &Map) -> Sheets {
+    Sheets::of(map, "2026-12-01".parse().unwrap(), &Unwatched).unwrap()
+}
+
+#[test]
+fn the_measures_as_text() {
+    let map = town();
+    for (language, end) in [(Language::De, "de"), (Language::En, "en")] {
+        let text = measures(&map, &sheets(&map), &Words::new(language), Page { width: 80, ascii: false });
+        insta::assert_snapshot!(format!("measures_{end}"), text);
+    }
+}
+
+#[test]
+fn measures_keep_to_the_page_and_to_ascii() {
+    for map in [town(), Map::default(), self::map("A x name=難民支援 kind=Other; F f name=مؤسسة; R x f Lead")]
+    {
+        let sheets = sheets(&map);
+        for language in Language::ALL {
+            for width in [40, 60, 100] {
+                let text = measures(&map, &sheets, &Words::new(*language), Page { width, ascii: true });
+                assert!(text.is_ascii() && text.lines().all(|line| line == line.trim_end()), "{text}");
+                assert!(text.lines().all(|line| fit::width(line) <= usize::from(width)), "{width}: {text}");
+            }
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Teller;
-use crate::map::{Action, Id, RuleSetting};
+use crate::map::{Action, Id, RuleSetting, Side};
 use crate::words::{Arg, Form};
 
 impl<'a> Teller<'a> {
@@ -29,6 +29,11 @@ impl<'a> Teller<'a> {
             Action::Unaccept { rule, subjects } => self.accepting("unaccept", rule, subjects),
             Action::SetRule { rule, setting } => self.rule(rule, setting),
             Action::SetDimension { id, values } => self.dimension(id, values),
+            Action::Resolve { slot, take } => {
+                let side = self.words.text(&format!("side-{}", side_id(*take)));
+                let place = self.words.place_of(slot, &self.names);
+                self.say("resolve", &[("place", place.into()), ("side", side.into())])
+            }
             // Told elsewhere; named here so that a new action is not forgotten.
             Action::AddDepartment { .. }
             | Action::AddActor { .. }
@@ -77,5 +82,13 @@ impl<'a> Teller<'a> {
         }
         let values: Vec<_> = values.iter().map(|value| self.words.dimension_value(value)).collect();
         self.say("set-dimension", &[("name", name), ("values", self.words.some_of(&values).into())])
+    }
+}
+
+fn side_id(side: Side) -> &'static str {
+    match side {
+        Side::Base => "base",
+        Side::Ours => "ours",
+        Side::Theirs => "theirs",
     }
 }

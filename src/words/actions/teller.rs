@@ -45,6 +45,18 @@ impl Words {
         Teller::new(self, map, Tone::Proposed).several(actions)
     }
 
+    /// Each of several actions as done, in order; later ones may speak of what earlier ones added. `map` is the map before
+    /// them.
+    pub fn each_done(&self, actions: &[Action], map: &Map) -> Vec<String> {
+        let mut teller = Teller::new(self, map, Tone::Done);
+        let mut told = Vec::with_capacity(actions.len());
+        for action in actions {
+            told.push(teller.action(action));
+            teller.names.learn(action);
+        }
+        told
+    }
+
     /// Several actions as done, for the undo line. `map` is the map before them.
     pub fn done(&self, actions: &[Action], map: &Map) -> String {
         Teller::new(self, map, Tone::Done).several(actions)

@@ -63,6 +63,10 @@ impl Words {
             Fact::Dependency(dependency) => self.word(*dependency).into_owned().into(),
             Fact::Function(function) => self.word(*function).into_owned().into(),
             Fact::Level(level) => self.word(*level).into_owned().into(),
+            Fact::Places(slots) => {
+                let places: Vec<String> = slots.iter().map(|slot| self.place_of(slot, names)).collect();
+                self.some_of(&places).into()
+            }
             Fact::Text(text) => text.into(),
         }
     }

@@ -1,6 +1,7 @@
 //! What went wrong, in whole sentences: what, where, and what to do.
 
 mod disk;
+mod imports;
 mod inputs;
 mod places;
 mod reading;

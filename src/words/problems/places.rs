@@ -10,7 +10,7 @@ impl Words {
         self.place_of(slot, &Names::of(map))
     }
 
-    pub(super) fn place_of(&self, slot: &Slot, names: &Names) -> String {
+    pub(in crate::words) fn place_of(&self, slot: &Slot, names: &Names) -> String {
         let say = |what: &str, args: &[(&str, Arg)]| self.with(&format!("place-{what}"), args);
         match slot {
             Slot::Setting(SettingKey::Dimension(id)) => say("dimension", &[("name", self.dimension(id).into())]),

@@ -2,15 +2,13 @@
 
 mod coverage;
 mod sets;
-mod table;
 mod tables;
 
 use std::borrow::Cow;
 
-use table::Table;
-
-use crate::analysis::{Asked, Family, INDICATORS, MEASURES, Measures, Of, Value};
+use crate::analysis::{Asked, Family, INDICATORS, Kind, MEASURES, Measure, Measures, Of, Value};
 use crate::cli::out::text_of;
+use crate::cli::table::Table;
 use crate::map::{Id, Map};
 use crate::words::{Words, shown};
 
@@ -74,16 +72,15 @@ impl Teller<'_> {
     fn indicators(&self) -> String {
         let shown = INDICATORS.iter().filter(|indicator| self.asked.shows(indicator.id));
         let rows = shown.map(|indicator| {
-            let value = indicator.value(self.measures).map(Value::Number);
-            (self.named(&indicator.message(), indicator.id), self.value(value))
+            let value = self.words.indicator_value(indicator, indicator.value(self.measures));
+            (self.words.indicator_name(indicator).into_owned(), value)
         });
         two_columns(rows)
     }
 
     fn network(&self) -> String {
         let shown = MEASURES.iter().filter(|measure| measure.of == Of::Network && self.asked.shows(measure.id));
-        let rows = shown
-            .map(|measure| (self.named(&measure.message(), measure.id), self.value(measure.value(self.measures, 0))));
+        let rows = shown.map(|measure| (self.words.measure_name(measure).into_owned(), self.value(measure, 0)));
         two_columns(rows)
     }
 
@@ -102,10 +99,11 @@ impl Teller<'_> {
         }))
     }
 
-    /// A value as a person reads it.
-    fn value(&self, value: Option<Value>) -> String {
-        match value {
+    /// The value of a measure as a person reads it: shares in percent.
+    fn value(&self, measure: &Measure, at: usize) -> String {
+        match measure.value(self.measures, at) {
             None => UNDEFINED.to_owned(),
+            Some(Value::Number(share)) if measure.kind == Kind::Share => self.words.percent(share),
             Some(Value::Count(count)) => self.words.count(usize::try_from(count).unwrap_or(usize::MAX)),
             Some(Value::Number(number)) => self.words.number(number),
             Some(Value::YesNo(true)) => self.words.text("cli-yes").into_owned(),

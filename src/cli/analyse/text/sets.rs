@@ -1,9 +1,9 @@
 //! Units that together matter most, and the ties of the offices.
 
 use super::Teller;
-use super::table::Table;
 use crate::analysis::{Family, Measures};
 use crate::cli::out::text_of;
+use crate::cli::table::Table;
 use crate::map::Id;
 
 impl Teller<'_> {

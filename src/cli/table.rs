@@ -1,6 +1,6 @@
 //! A table of plain text: columns as wide as what they hold.
 
-use crate::cli::out::text_of;
+use super::out::text_of;
 use crate::view::fit::{pad, pad_left, width};
 
 /// Rows of cells below their headings.

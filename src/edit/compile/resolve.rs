@@ -1,0 +1,120 @@
+//! A conflict that a merge left is decided: one side's version of what was disputed stands.
+
+use super::draft::Draft;
+use super::{programmes, remove, variants};
+use crate::edit::Refusal;
+use crate::edit::merge::three_way;
+use crate::map::{Clash, Conflict, Record, RequiredAttribute, Role, Side, Slot};
+
+/// Where both changed a record, only what was disputed becomes as the side has it; all else stays as it is by now. A
+/// version that is not there takes the record away as `Remove` does.
+pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<(), Refusal> {
+    let entry = Slot::Conflict(Box::new(slot.clone()));
+    let Some(Record::Conflict(conflict)) = draft.get(&entry) else { return Err(Refusal::NotThere { slot: entry }) };
+    draft.remove(entry);
+    if conflict.why == Clash::TwoLeads {
+        keep_one_lead(draft, &conflict, take);
+        return Ok(());
+    }
+    let version = version(&conflict, take);
+    match (draft.get(slot), version) {
+        (None, None) => Ok(()),
+        (Some(_), None) => take_away(draft, slot),
+        (None, Some(version)) => {
+            // The id may stand for the other side's thing.
+            if fits(slot, version) {
+                draft.put(slot.clone(), version.clone());
+            }
+            Ok(())
+        }
+        (Some(now), Some(version)) => {
+            if std::mem::discriminant(&now) != std::mem::discriminant(version) {
+                take_away(draft, slot)?;
+                draft.put(slot.clone(), version.clone());
+                return Ok(());
+            }
+            let decided = decided(&conflict, take, &now, version)?;
+            if let (Record::Responsibility(before), Record::Responsibility(after)) = (&now, &decided)
+                && before.scope != after.scope
+            {
+                draft.remove(slot.clone());
+                draft.put(after.slot(), decided);
+            } else {
+                draft.put(slot.clone(), decided);
+            }
+            Ok(())
+        }
+    }
+}
+
+fn version(conflict: &Conflict, side: Side) -> Option<&Record> {
+    match side {
+        Side::Base => conflict.base.as_deref(),
+        Side::Ours => conflict.ours.as_deref(),
+        Side::Theirs => conflict.theirs.as_deref(),
+    }
+}
+
+fn fits(slot: &Slot, record: &Record) -> bool {
+    match slot {
+        Slot::Node(_) => matches!(record, Record::Department(_) | Record::Actor(_) | Record::Field(_)),
+        Slot::Path(_) => matches!(record, Record::Path(_)),
+        _ => true,
+    }
+}
+
+fn take_away(draft: &mut Draft<'_>, slot: &Slot) -> Result<(), Refusal> {
+    match slot {
+        Slot::Node(id) | Slot::Path(id) => remove::remove(draft, id),
+        Slot::Programme(id) => programmes::remove(draft, id),
+        Slot::Variant(id) => variants::remove(draft, id),
+        _ => {
+            draft.remove(slot.clone());
+            Ok(())
+        }
+    }
+}
+
+/// The record as it is now, with what the side asked for made of it.
+fn decided(conflict: &Conflict, take: Side, now: &Record, version: &Record) -> Result<Record, RequiredAttribute> {
+    let (base, ours, theirs) = (conflict.base.as_deref(), conflict.ours.as_deref(), conflict.theirs.as_deref());
+    let merged = |prefer| three_way(base, ours?, theirs?, prefer).map(|(record, _)| record);
+    match (conflict.why, merged(Side::Base), merged(take)) {
+        (Clash::BothChanged, Some(kept), Some(wanted)) => redone(now, &kept, &wanted),
+        _ => match base {
+            Some(base) => redone(now, base, version),
+            None => Ok(version.clone()),
+        },
+    }
+}
+
+/// The record with what leads from one to another done to it as well.
+fn redone(now: &Record, from: &Record, to: &Record) -> Result<Record, RequiredAttribute> {
+    macro_rules! by_type {
+        ($($record:ident)*) => {
+            match (now, from, to) {
+                $((Record::$record(now), Record::$record(from), Record::$record(to)) => {
+                    Ok(now.patched(&from.patch_to(to))?.into())
+                })*
+                _ => Ok(to.clone()),
+            }
+        };
+    }
+    by_type!(Programme Department Actor Field Responsibility Tie Path Variant)
+}
+
+/// The side that does not count no longer leads; of the base neither does.
+fn keep_one_lead(draft: &mut Draft<'_>, conflict: &Conflict, take: Side) {
+    let losers = [(Side::Ours, &conflict.ours), (Side::Theirs, &conflict.theirs)];
+    for (_, record) in losers.into_iter().filter(|(side, _)| *side != take) {
+        let Some(Record::Responsibility(record)) = record.as_deref() else { continue };
+        let slot = record.slot();
+        let Some(Record::Responsibility(mut now)) = draft.get(&slot) else { continue };
+        now.roles.remove(&Role::Lead);
+        if now.roles.is_empty() {
+            draft.remove(slot);
+        } else {
+            draft.put(slot, now);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Merging three maps.
+
+use std::collections::BTreeSet;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use super::{after, assert_whole};
+use crate::edit::{Edit, compile_each, merge};
+use crate::map::arbitrary::{actions, built, maps, maps_with_conflicts};
+use crate::map::{Action, Clash, Conflict, Id, Map, Record, Responsibility, Side, Slot};
+
+/// A map that shows itself as its file.
+#[derive(Clone)]
+struct Shown(Map);
+
+impl std::fmt::Debug for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&crate::store::canonical_text(&self.0))
+    }
+}
+
+/// A base and what two people made of it; seldom three maps that have nothing to do with each other.
+fn triples() -> BoxedStrategy<[Shown; 3]> {
+    let edited = (maps(), vec(actions(), 0..8), vec(actions(), 0..8)).prop_map(|(base, ours, theirs)| {
+        let side = |says: &[Action]| after(&base, &compile_each(says, &base).edit);
+        let (ours, theirs) = (side(&ours), side(&theirs));
+        [base, ours, theirs].map(Shown)
+    });
+    let strangers = (maps(), maps(), maps()).prop_map(|(base, ours, theirs)| [base, ours, theirs].map(Shown));
+    prop_oneof![4 => edited, 1 => strangers].boxed()
+}
+
+/// The same map as the other side would say it.
+fn swapped(map: &Map) -> Map {
+    let records = map.slots().into_iter().map(|slot| {
+        let record = match map.record(&slot).unwrap() {
+            Record::Conflict(conflict) => {
+                Record::Conflict(Conflict { ours: conflict.theirs, theirs: conflict.ours, ..conflict })
+            }
+            record => record,
+        };
+        (slot, record)
+    });
+    built(records)
+}
+
+/// The ids of nodes and paths; with `more` former ones and those that conflicts speak of, too.
+fn ids(map: &Map, more: bool) -> BTreeSet<Id> {
+    let own = map.nodes().map(|(id, _)| id).chain(map.paths().map(|(id, _)| id)).cloned();
+    let mut ids: BTreeSet<Id> = own.collect();
+    if more {
+        ids.extend(
+            map.slots().iter().filter_map(|slot| map.record(slot)).flat_map(|r| r.was().cloned().collect::<Vec<_>>()),
+        );
+        for conflict in map.conflicts() {
+            if let Slot::Node(id) | Slot::Path(id) = &conflict.slot {
+                ids.insert(id.clone());
+            }
+            for record in [&conflict.base, &conflict.ours, &conflict.theirs].into_iter().flatten() {
+                ids.extend(record.was().cloned());
+            }
+        }
+    }
+    ids
+}
+
+fn check(three: &[Shown; 3]) {
+    let [base, ours, theirs] = three.each_ref().map(|shown| &shown.0);
+    let merged = merge(base, ours, theirs);
+    assert_whole(&merged);
+    assert_eq!(built(merged.slots().into_iter().map(|slot| (slot.clone(), merged.record(&slot).unwrap()))), merged);
+    assert!(
+        merge(base, theirs, ours) == swapped(&merged),
+        "both orders:\n{:?}\n{:?}",
+        Shown(merge(base, theirs, ours)),
+        Shown(swapped(&merged))
+    );
+    let known: BTreeSet<Id> = [base, ours, theirs].into_iter().flat_map(|map| ids(map, true)).collect();
+    assert!(ids(&merged, true).is_subset(&known), "invented");
+    let kept = ids(&merged, true);
+    for id in ids(ours, false).intersection(&ids(theirs, false)) {
+        assert!(kept.contains(id), "{id} lost");
+    }
+    for (side, other) in [(ours, theirs), (theirs, ours)] {
+        for id in ids(side, false).difference(&ids(base, false)) {
+            // One side changed the id of what the other took away: it is gone.
+            let only_renamed =
+                ids(base, false).iter().any(|old| side.was(old) == Some(id) && !ids(other, false).contains(old));
+            assert!(only_renamed || kept.contains(id), "{id}, added, lost");
+        }
+        if merged.conflicts().next().is_none() && !changes_ids(base, ours) && !changes_ids(base, theirs) {
+            nothing_lost(base, side, other, &merged);
+        }
+    }
+}
+
+fn changes_ids(base: &Map, side: &Map) -> bool {
+    ids(base, false).iter().any(|id| side.was(id).is_some())
+}
+
+/// Without conflicts everything that one side alone did is done.
+fn nothing_lost(base: &Map, side: &Map, other: &Map, merged: &Map) {
+    let theirs = Edit::between(base, other);
+    for (slot, change) in Edit::between(base, side).changes() {
+        let scope_moved = matches!(slot, Slot::Responsibility(..));
+        if theirs.change(slot).is_none() && !scope_moved {
+            assert_eq!(merged.record(slot), change.after, "{slot:?}");
+        }
+    }
+    let roles = |map: &Map| map.responsibilities().map(|r| (r.slot(), r.roles.clone())).collect::<Vec<_>>();
+    for (slot, roles) in roles(side) {
+        let was = |map: &Map| match map.record(&slot) {
+            Some(Record::Responsibility(Responsibility { roles, .. })) => roles,
+            _ => BTreeSet::new(),
+        };
+        if let Some(Record::Responsibility(now)) = merged.record(&slot) {
+            let before = was(base);
+            assert!(roles.difference(&before).all(|role| now.roles.contains(role)), "{slot:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4096))]
+
+    #[test]
+    fn nothing_done_changes_nothing(a in maps_with_conflicts().prop_map(Shown), b in maps_with_conflicts().prop_map(Shown)) {
+        let (a, b) = (a.0, b.0);
+        prop_assert!(merge(&a, &a, &a) == a);
+        prop_assert!(merge(&b, &a, &b) == a);
+        prop_assert!(merge(&b, &b, &a) == a);
+        prop_assert!(merge(&b, &a, &a) == a);
+    }
+
+    #[test]
+    fn one_side_alone_is_as_it_says((map, says) in (maps().prop_map(Shown), vec(actions(), 0..8))) {
+        let map = map.0;
+        let side = after(&map, &compile_each(&says, &map).edit);
+        prop_assert!(merge(&map, &side, &map) == side);
+        prop_assert!(merge(&map, &side, &side) == side);
+    }
+
+    #[test]
+    fn a_merge_is_whole_symmetric_and_loses_nothing(three in triples()) {
+        check(&three);
+    }
+
+    #[test]
+    fn every_conflict_can_be_decided_for_the_state_before(three in triples()) {
+        let [base, ours, theirs] = three.map(|shown| shown.0);
+        let mut map = merge(&base, &ours, &theirs);
+        let conflicts: Vec<Conflict> = map.conflicts().cloned().collect();
+        for Conflict { slot, why, .. } in conflicts {
+            for take in [Side::Ours, Side::Theirs, Side::Base] {
+                let says = Action::Resolve { slot: slot.clone(), take };
+                let Ok(edit) = says.edit(&map) else { continue };
+                let decided = after(&map, &edit);
+                assert_whole(&decided);
+                prop_assert_eq!(decided.conflicts().count() + 1, map.conflicts().count());
+                if take == Side::Base || why == Clash::BothChanged && take == Side::Ours {
+                    map = decided;
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// As many triples as `QUERSCHNITT_MERGE_CASES` says; a million where it says nothing.
+#[test]
+#[ignore = "takes long: cargo test --lib --release -- --ignored a_million_merges"]
+fn a_million_merges() {
+    let cases = std::env::var("QUERSCHNITT_MERGE_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
+    let mut runner = TestRunner::new(Config::with_cases(cases));
+    runner
+        .run(&triples(), |three| {
+            check(&three);
+            Ok(())
+        })
+        .unwrap();
+}

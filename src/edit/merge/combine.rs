@@ -1,0 +1,71 @@
+//! Slot by slot: what one side changed is taken, what both changed is joined.
+
+use std::collections::BTreeSet;
+
+use crate::map::{Clash, Conflict, Record, Side, Slot};
+
+use super::merging::{Changes, Merging};
+use super::record::three_way;
+
+/// Joins the changes of both sides.
+pub(super) fn combine(merging: &mut Merging, sides: &[Changes; 2]) {
+    let [ours, theirs] = sides;
+    let slots: BTreeSet<&Slot> = ours.keys().chain(theirs.keys()).collect();
+    for slot in slots {
+        let there = merging.three.base.record(slot);
+        let changes = [ours.get(slot), theirs.get(slot)];
+        // A change that was followed to another record begins where that record's part began.
+        let elsewhere = changes.into_iter().flatten().find(|change| change.before != there);
+        let base = elsewhere.map_or(&there, |change| &change.before).clone();
+        let [ours, theirs] = changes.map(|change| change.map_or_else(|| there.clone(), |change| change.after.clone()));
+        let (after, clash) = one(slot, base.as_ref(), ours.as_ref(), theirs.as_ref());
+        if let Some(why) = clash {
+            let boxed = |record: Option<Record>| record.map(Box::new);
+            let (base, ours, theirs) = (boxed(base), boxed(ours), boxed(theirs));
+            merging.list(Conflict { slot: slot.clone(), why, base, ours, theirs });
+        }
+        if after != there {
+            merging.changes.insert(slot.clone(), after);
+        }
+    }
+}
+
+/// Three versions of what is in one slot as one.
+pub(super) fn one(
+    slot: &Slot,
+    base: Option<&Record>,
+    ours: Option<&Record>,
+    theirs: Option<&Record>,
+) -> (Option<Record>, Option<Clash>) {
+    if ours == theirs || base == theirs {
+        return (ours.cloned(), None);
+    }
+    if base == ours {
+        return (theirs.cloned(), None);
+    }
+    // There is no conflict about a conflict that an earlier merge left.
+    let disputable = !matches!(slot, Slot::Conflict(_));
+    let (Some(ours), Some(theirs)) = (ours, theirs) else {
+        return (base.cloned(), disputable.then_some(Clash::RemovedAndChanged));
+    };
+    match three_way(base, ours, theirs, Side::Base) {
+        Some((record, disputed)) if disputed.is_empty() => (Some(record), None),
+        Some((record, _)) => (Some(record), Some(Clash::BothChanged)),
+        None => (base.or(Some(first(ours, theirs))).cloned(), disputable.then_some(Clash::TwoThings)),
+    }
+}
+
+/// The record that comes first in the order of the file.
+pub(super) fn first<'a>(one: &'a Record, other: &'a Record) -> &'a Record {
+    if order(one) <= order(other) { one } else { other }
+}
+
+fn order(record: &Record) -> (u8, String) {
+    let section = match record {
+        Record::Department(_) => 0,
+        Record::Actor(_) => 1,
+        Record::Field(_) => 2,
+        _ => 3,
+    };
+    (section, ron::to_string(record).unwrap_or_default())
+}

@@ -1,0 +1,94 @@
+//! What a model asks.
+
+use super::{Answer, Answers, Offer, Unfit};
+use crate::map::Map;
+
+/// One question. Its text is the message `archetype-ask-ID`.
+#[derive(Debug, Clone, Copy)]
+pub struct Question {
+    /// Its id, by which the answer is given.
+    pub id: &'static str,
+    /// What it asks for.
+    pub asks: Asks,
+    /// Whether it has to be answered.
+    pub needed: bool,
+}
+
+/// What a question asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asks {
+    /// One of what is offered.
+    One(Offer),
+    /// Several of what is offered.
+    Several {
+        /// What is offered.
+        of: Offer,
+        /// At least so many, where the question is answered.
+        least: usize,
+        /// At most so many.
+        most: usize,
+    },
+    /// Units with full-time posts each.
+    PostsOf(Offer),
+    /// A name or a few words.
+    Text,
+    /// Full-time posts.
+    Posts,
+    /// A day.
+    Day,
+    /// Yes or no.
+    YesNo,
+    /// What a responsibility rests on.
+    Basis,
+}
+
+/// No limit worth naming.
+const MANY: usize = usize::MAX;
+
+impl Question {
+    /// A question that has to be answered.
+    pub(super) const fn needed(id: &'static str, asks: Asks) -> Self {
+        Self { id, asks, needed: true }
+    }
+
+    /// A question that may stay open.
+    pub(super) const fn open(id: &'static str, asks: Asks) -> Self {
+        Self { id, asks, needed: false }
+    }
+
+    /// Whether the answer is there and fits.
+    pub(super) fn check(&self, map: &Map, answers: &Answers) -> Result<(), Unfit> {
+        let Some(answer) = answers.get(self.id) else {
+            return if self.needed { Err(Unfit::Missing(self.id)) } else { Ok(()) };
+        };
+        let (offer, least, most) = match (self.asks, answer) {
+            (Asks::One(of), Answer::One(_)) => (of, 1, 1),
+            (Asks::Several { of, least, most }, Answer::Several(_)) => (of, least, most),
+            (Asks::PostsOf(of), Answer::PostsOf(_)) => (of, usize::from(self.needed), MANY),
+            (Asks::Text, Answer::Text(text)) if !text.trim().is_empty() => return Ok(()),
+            (Asks::Text, Answer::Text(_)) if self.needed => return Err(Unfit::Missing(self.id)),
+            (Asks::Text, Answer::Text(_))
+            | (Asks::Posts, Answer::Posts(_))
+            | (Asks::Day, Answer::Day(_))
+            | (Asks::YesNo, Answer::YesNo(_))
+            | (Asks::Basis, Answer::Basis(_)) => return Ok(()),
+            _ => return Err(Unfit::Kind(self.id)),
+        };
+        let ids = answer.ids();
+        if ids.len() < least {
+            return Err(Unfit::TooFew(self.id, least));
+        }
+        if ids.len() > most {
+            return Err(Unfit::TooMany(self.id, most));
+        }
+        match ids.iter().find(|id| !offer.allows(map, id)) {
+            Some(id) => Err(Unfit::NotOffered(self.id, (*id).clone())),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Several of what is offered, at least so many.
+pub(super) const fn several(of: Offer, least: usize) -> Asks {
+    Asks::Several { of, least, most: MANY }
+}

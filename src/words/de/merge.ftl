@@ -1,0 +1,63 @@
+# Zusammenführen und Vergleichen: Konflikte, Unterschiede, git.
+
+side-base = der Stand davor
+side-ours = unsere Fassung
+side-theirs = deren Fassung
+action-resolve-done = { $place }: Konflikt entschieden, es gilt { $side }
+action-resolve-proposed = { $place }: Konflikt entscheiden, es gilt { $side }
+
+conflict-both-changed = { $place }: { $labels } haben beide Seiten verschieden geändert.
+conflict-changed = { $place } haben beide Seiten verschieden geändert.
+conflict-removed-and-changed = { $place }: eine Seite hat den Eintrag entfernt, die andere braucht ihn noch oder hat ihn geändert.
+conflict-two-things = { $place }: beide Seiten haben unter demselben Kürzel Verschiedenes angelegt.
+conflict-two-leads = { $field }: beide Seiten haben die Federführung vergeben, an { $a } und an { $b }.
+conflict-circle = { $place }: die Änderungen beider Seiten ergäben zusammen einen Kreis.
+conflict-does-not-fit = { $place }: die Änderung der einen Seite passt nicht zu dem, was die andere getan hat.
+
+merge-conflicts = { $file }: { $n ->
+    [one] ein Konflikt ist
+   *[other] { $n } Konflikte sind
+} offen. Die Karte lässt sich öffnen; sie hält vorerst den alten Stand.
+merge-conflicts-hint = Beide Fassungen stehen am Ende der Datei unter „conflicts“. Entscheiden: querschnitt apply mit Resolve(slot: …, take: Ours) oder Theirs.
+
+cli-value-base = BASIS
+cli-value-ours = UNSERE
+cli-value-theirs = DEREN
+cli-value-path = NAME
+cli-merge-about = Führt drei Karten zusammen: die gemeinsame Basis und zwei Fassungen davon.
+cli-merge-usage = querschnitt merge [Optionen] <BASIS> <UNSERE> <DEREN>
+cli-merge-base = Die Karte, von der beide ausgingen; eine leere Datei ist eine leere Karte.
+cli-merge-ours = Unsere Fassung; das Ergebnis behält ihre Form und Kommentare.
+cli-merge-theirs = Die andere Fassung.
+cli-merge-output = Diese Datei schreiben; sonst die Standardausgabe. Eine Datei dieses Namens wird ersetzt.
+cli-merge-driver = Für git: schreibt das Ergebnis nach UNSERE; Exit-Code 129, wenn eine Karte nicht lesbar ist.
+cli-merge-path = Der Name der Datei in Meldungen.
+
+diff-two-files = Zum Vergleichen braucht es zwei Karten, die alte und die neue.
+diff-one-file = Mit --textconv braucht es genau eine Karte.
+diff-unmerged = noch nicht zusammengeführt
+diff-unreadable = Eine der beiden Fassungen ist keine lesbare Karte.
+diff-conflict-closed = Konflikt entschieden: { $place }
+
+cli-diff-about = Nennt in Worten, was sich zwischen zwei Karten geändert hat.
+cli-diff-usage = querschnitt diff [Optionen] <ALT> <NEU>
+cli-diff-files = Die alte und die neue Karte. Exit-Code 1, wenn sich etwas geändert hat.
+cli-diff-format = Ausgabe als text oder json; sonst text.
+cli-diff-git = So ruft git den Vergleich auf (diff.querschnitt.command).
+cli-diff-textconv = So ruft git die Karte als Text ab (diff.querschnitt.textconv).
+
+git-done = git führt Karten jetzt mit querschnitt zusammen und vergleicht sie in Worten. Eingetragen in { $file } und in der Konfiguration von git.
+git-undone = git behandelt Karten wieder wie andere Dateien. Ausgetragen aus { $file } und aus der Konfiguration von git.
+git-missing = git ist auf diesem Rechner nicht zu finden.
+git-missing-hint = Bitte git installieren oder den Suchpfad prüfen.
+git-no-repository = Dieser Ordner liegt in keinem git-Repository.
+git-global-hint = In den Ordner der Karten wechseln oder mit --global für alle Repositorys einrichten.
+git-no-home = Es gibt keinen persönlichen Ordner, in dem git seine Einstellungen hält.
+git-refused = git lehnt ab: { $why }
+cli-value-pattern = MUSTER
+cli-git-setup-about = Richtet git ein: Karten werden Eintrag für Eintrag zusammengeführt und in Worten verglichen.
+cli-git-setup-usage = querschnitt git-setup [Optionen]
+cli-git-setup-global = Für alle Repositorys dieser Person statt nur für dieses.
+cli-git-setup-undo = Nimmt alles zurück.
+cli-git-setup-pattern = Welche Dateien Karten sind; sonst *.ron.
+listing-there = eingetragen

@@ -1,0 +1,71 @@
+//! The written table of merge cases: what each side does, what comes of it, what is left open.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use querschnitt::edit::{Edit, actions, compile, merge};
+use querschnitt::map::{Map, Slot};
+use querschnitt::store::{action_text, canonical_text, read_actions, read_text};
+
+fn path(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
+}
+
+fn done(base: &Map, case: &str, sign: &str) -> Map {
+    let lines: Vec<&str> = case.lines().filter_map(|line| line.strip_prefix(sign)).collect();
+    let says = read_actions(&format!("[{}]", lines.join(","))).unwrap_or_else(|why| panic!("{case}\n{why:?}"));
+    let mut map = base.clone();
+    compile(&says, base).unwrap_or_else(|why| panic!("{case}\n{why}")).apply(&mut map).unwrap();
+    map
+}
+
+/// The map without its conflicts.
+fn without_conflicts(map: &Map) -> Map {
+    let mut bare = map.clone();
+    let entries = Edit::between(&Map::default(), map).inverted();
+    let conflicts = entries.changes().filter(|(slot, _)| matches!(slot, Slot::Conflict(_)));
+    Edit::of(conflicts.map(|(slot, change)| (slot.clone(), change.clone()))).apply(&mut bare).unwrap();
+    bare
+}
+
+/// What the merge does and lists.
+fn outcome(base: &Map, merged: &Map) -> String {
+    let bare = without_conflicts(merged);
+    let mut told = String::new();
+    for action in actions(&Edit::between(base, &bare), base).unwrap() {
+        writeln!(told, "= {}", action_text(&action)).unwrap();
+    }
+    for conflict in merged.conflicts() {
+        writeln!(told, "! {:?} {:?}", conflict.why, conflict.slot).unwrap();
+    }
+    told
+}
+
+#[test]
+fn the_table_of_merge_cases() {
+    let base = read_text(&std::fs::read_to_string(path("merge-base.ron")).unwrap()).unwrap();
+    let table = std::fs::read_to_string(path("merge-cases.txt")).unwrap();
+    let (mut written, mut count) = (String::new(), 0);
+    for case in table.split("\n\n") {
+        if !case.starts_with('#') {
+            written += &format!("{}\n", case.trim_end());
+            continue;
+        }
+        count += 1;
+        let (ours, theirs) = (done(&base, case, "o "), done(&base, case, "t "));
+        let merged = merge(&base, &ours, &theirs);
+        let swapped = merge(&base, &theirs, &ours);
+        assert_eq!(outcome(&base, &merged), outcome(&base, &swapped), "{case}");
+        assert_eq!(read_text(&canonical_text(&merged)).as_ref(), Ok(&merged), "{case}");
+        let given: Vec<&str> = case.lines().filter(|line| !line.starts_with(['=', '!']) && !line.is_empty()).collect();
+        written += &format!("\n{}\n{}", given.join("\n"), outcome(&base, &merged));
+    }
+    assert!(count >= 40, "{count} cases");
+    if std::env::var_os("QUERSCHNITT_UPDATE").is_some() {
+        std::fs::write(path("merge-cases.txt"), &written).unwrap();
+    }
+    let differs = table.lines().zip(written.lines()).find(|(a, b)| a != b);
+    assert!(table == written || std::env::var_os("QUERSCHNITT_UPDATE").is_some(), "{differs:?}");
+}
