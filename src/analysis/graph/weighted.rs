@@ -4,15 +4,16 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::sources::sum_over;
-use super::{Betweenness, Graph};
+use super::{Betweenness, Graph, betweenness};
 use crate::map::Watch;
 
 /// Betweenness with edges of length 1/strength: close ties are short ways.
 ///
-/// Definition, pairs and result as in [`betweenness`](super::betweenness). Where all strengths are 1, 2 or 3 the lengths are the
-/// exact integers 6/strength; otherwise two paths count as equally long if they differ by less than 1e-10 of their
-/// length. Brandes 2001 with Dijkstra's search. Time O(n (m + n) log n), shared among threads; space O(n + m) per chunk of
-/// sources; the same bits on any number of threads. `None` when `watch` says stop.
+/// Definition, pairs and result as in [`betweenness`]; where all strengths are equal, it is the same. Where all are 1, 2 or 3
+/// the lengths are the exact integers 6/strength; otherwise two paths count as equally long if they differ by less than
+/// 1e-10 of their length. Brandes 2001 with Dijkstra's search. Time O(n (m + n)) with the integers, whose open vertices wait
+/// in buckets (Dial 1969), else O(n (m + n) log n), shared among threads; space O(n + m) per chunk of sources; the same bits
+/// on any number of threads. `None` when `watch` says stop.
 ///
 /// # Examples
 /// ```
@@ -22,8 +23,11 @@ use crate::map::Watch;
 /// let graph = Graph::from_edges(3, [(0, 1, 3.0), (1, 2, 3.0), (0, 2, 1.0)]);
 /// assert_eq!(weighted_betweenness(&graph, &Unwatched).unwrap().vertices, [0.0, 1.0, 0.0]);
 /// ```
-#[allow(clippy::float_cmp, reason = "1, 2 and 3 are exact")]
+#[allow(clippy::float_cmp, reason = "1, 2 and 3 are exact, and so is what is equal")]
 pub fn weighted_betweenness(graph: &Graph, watch: &dyn Watch) -> Option<Betweenness> {
+    if graph.edges().windows(2).all(|pair| pair[0].strength == pair[1].strength) {
+        return betweenness(graph, watch);
+    }
     let sixths = |strength: f64| [(1.0, 6), (2.0, 3), (3.0, 2)].into_iter().find(|(one, _)| *one == strength);
     let whole: Option<Vec<u64>> = graph.edges().iter().map(|edge| Some(sixths(edge.strength)?.1)).collect();
     match whole {
@@ -35,6 +39,7 @@ pub fn weighted_betweenness(graph: &Graph, watch: &dyn Watch) -> Option<Betweenn
 /// A length that can be compared through a key of the same order.
 trait Length: Copy + Send + Sync {
     const ZERO: Self;
+    type Queue: Queue;
     fn key(self) -> u64;
     fn plus(self, other: Self) -> Self;
     /// Whether a way of this length is as short as the shortest.
@@ -43,6 +48,7 @@ trait Length: Copy + Send + Sync {
 
 impl Length for u64 {
     const ZERO: Self = 0;
+    type Queue = Buckets;
 
     fn key(self) -> u64 {
         self
@@ -62,6 +68,7 @@ const TOLERANCE: f64 = 1e-10;
 
 impl Length for f64 {
     const ZERO: Self = 0.0;
+    type Queue = BinaryHeap<Reverse<(u64, u32)>>;
 
     fn key(self) -> u64 {
         // the bits of numbers that are not negative have the order of the numbers
@@ -74,6 +81,59 @@ impl Length for f64 {
 
     fn reaches(self, shortest: Self) -> bool {
         self <= shortest * (1.0 + TOLERANCE)
+    }
+}
+
+/// Vertices that wait to be settled, the nearest first.
+trait Queue: Default {
+    fn put(&mut self, key: u64, vertex: u32);
+    fn take(&mut self) -> Option<(u64, u32)>;
+}
+
+impl Queue for BinaryHeap<Reverse<(u64, u32)>> {
+    fn put(&mut self, key: u64, vertex: u32) {
+        self.push(Reverse((key, vertex)));
+    }
+
+    fn take(&mut self) -> Option<(u64, u32)> {
+        self.pop().map(|Reverse(entry)| entry)
+    }
+}
+
+/// The longest tie, 6/1: who waits is at most so much farther than who is settled.
+const LONGEST: usize = 6;
+
+/// A bucket for each distance from the one settled to the farthest that may wait, used in a circle.
+#[derive(Default)]
+struct Buckets {
+    buckets: [Vec<u32>; LONGEST + 1],
+    nearest: u64,
+    waiting: usize,
+}
+
+impl Buckets {
+    fn bucket(&mut self, key: u64) -> &mut Vec<u32> {
+        &mut self.buckets[(key % (LONGEST as u64 + 1)) as usize]
+    }
+}
+
+impl Queue for Buckets {
+    fn put(&mut self, key: u64, vertex: u32) {
+        self.nearest = if self.waiting == 0 { key } else { self.nearest.min(key) };
+        self.waiting += 1;
+        self.bucket(key).push(vertex);
+    }
+
+    fn take(&mut self) -> Option<(u64, u32)> {
+        while self.waiting > 0 {
+            let key = self.nearest;
+            if let Some(vertex) = self.bucket(key).pop() {
+                self.waiting -= 1;
+                return Some((key, vertex));
+            }
+            self.nearest += 1;
+        }
+        None
     }
 }
 
@@ -97,7 +157,7 @@ fn sum<L: Length>(graph: &Graph, watch: &dyn Watch, lengths: &[L]) -> Option<Bet
 const COUNTABLE: f64 = 1e250;
 
 /// Dijkstra's search from one source, with buffers that serve one source after the other.
-struct Search<'a, L> {
+struct Search<'a, L: Length> {
     graph: &'a Graph,
     lengths: &'a [L],
     distance: Vec<Option<L>>,
@@ -111,7 +171,7 @@ struct Search<'a, L> {
     before: Vec<(u32, u32)>,
     /// Where the last steps to each vertex in `order` end.
     ends: Vec<u32>,
-    open: BinaryHeap<Reverse<(u64, u32)>>,
+    open: L::Queue,
     dependency: Vec<f64>,
 }
 
@@ -128,7 +188,7 @@ impl<'a, L: Length> Search<'a, L> {
             order: Vec::with_capacity(n),
             before: Vec::with_capacity(graph.edge_count()),
             ends: Vec::with_capacity(n),
-            open: BinaryHeap::new(),
+            open: L::Queue::default(),
             dependency: vec![0.0; n],
         }
     }
@@ -141,8 +201,8 @@ impl<'a, L: Length> Search<'a, L> {
         self.ends.clear();
         self.countless = false;
         self.distance[source as usize] = Some(L::ZERO);
-        self.open.push(Reverse((L::ZERO.key(), source)));
-        while let Some(Reverse((key, v))) = self.open.pop() {
+        self.open.put(L::ZERO.key(), source);
+        while let Some((key, v)) = self.open.take() {
             // an entry that a shorter way has overtaken meets a settled vertex
             if let Some(distance) = self.distance[v as usize]
                 && !self.settled[v as usize]
@@ -172,7 +232,7 @@ impl<'a, L: Length> Search<'a, L> {
                 let onward = distance.plus(length);
                 if there.is_none_or(|there| onward.key() < there.key()) {
                     self.distance[w as usize] = Some(onward);
-                    self.open.push(Reverse((onward.key(), w)));
+                    self.open.put(onward.key(), w);
                 }
             }
         }
