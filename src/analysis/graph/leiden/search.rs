@@ -1,16 +1,23 @@
 //! The whole search: starts, rounds and levels.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use rayon::prelude::*;
+
 use super::level::{LEAST, Level};
 use super::moving::move_vertices;
 use super::refining::refine;
 use crate::analysis::graph::{Components, Graph, Groups, Random, Weights, modularity};
 use crate::map::Watch;
 
-/// How many times the search starts anew; the best result counts.
-const STARTS: u32 = 16;
+/// The search starts anew so many times on any graph; the best result counts.
+const STARTS: u32 = 4;
 
-/// Starts times vertices that a small graph gets at least.
-const SMALL_STARTS: u32 = 1024;
+/// Starts times vertices: small graphs have room for many starts, and few of them lead to the best.
+const STARTS_TIMES_VERTICES: u32 = 2048;
+
+/// More starts than this no graph gets.
+const MOST_STARTS: u32 = 1024;
 
 /// Communities and how good they are.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +29,7 @@ pub struct Communities {
 }
 
 /// Finds communities of high modularity by the Leiden algorithm (Traag, Waltman and van Eck 2019), repeated until nothing moves, from
-/// sixteen starts of which the best counts: half from single vertices, half from a few communities at random. Each community hangs together; an isolate is one of its own.
+/// several starts (2,048 / n, but 4 to 1,024) of which the best counts: half from single vertices, half from a few communities at random. Each community hangs together; an isolate is one of its own.
 ///
 /// Seeded: the same `seed` gives the same communities anywhere. Time near O(m) a round, a few rounds a start; space O(n + m).
 /// `None` when `watch` says stop.
@@ -37,31 +44,39 @@ pub struct Communities {
 /// assert_eq!(communities.modularity, Some(0.5));
 /// ```
 pub fn leiden(graph: &Graph, weights: Weights, seed: u64, watch: &dyn Watch) -> Option<Communities> {
+    let n = u32::try_from(graph.vertex_count().max(1)).unwrap_or(u32::MAX);
+    let starts = (STARTS_TIMES_VERTICES / n).clamp(STARTS, MOST_STARTS);
     let mut seeds = Random::new(seed);
-    let mut best: Option<Communities> = None;
-    // small graphs have room for many starts, and few of them lead to the best
-    let starts = STARTS.max(SMALL_STARTS / u32::try_from(graph.vertices().count().max(1)).unwrap_or(u32::MAX));
-    for start in 0..starts {
-        let mut random = Random::new(seeds.next());
-        // from single vertices the greedy first moves lead to the same few optima again and again
-        let few = 2 + start / 2;
-        let mut labels: Vec<u32> =
-            graph.vertices().map(|v| if start % 2 == 0 { v } else { random.below(few) }).collect();
-        while improve(graph, weights, &mut labels, &mut random) {
-            if !watch.tick(start as usize, starts as usize) {
-                return None;
-            }
-        }
-        let groups = hanging_together(graph, &labels);
-        let modularity = modularity(graph, &groups, weights);
-        if best.as_ref().is_none_or(|best| modularity > best.modularity.map(|q| q + LEAST)) {
-            best = Some(Communities { groups, modularity });
-        }
-        if !watch.tick(start as usize + 1, starts as usize) {
+    let seeds: Vec<(u32, u64)> = (0..starts).map(|start| (start, seeds.next())).collect();
+    let done = AtomicU32::new(0);
+    let runs: Option<Vec<Communities>> = seeds
+        .into_par_iter()
+        .map(|(start, seed)| {
+            let tick = |more| watch.tick((done.fetch_add(more, Ordering::Relaxed) + more) as usize, starts as usize);
+            let found = from_start(graph, weights, start, seed, &|| tick(0))?;
+            tick(1).then_some(found)
+        })
+        .collect();
+    // of equal ones the first counts, whichever thread came first
+    runs?
+        .into_iter()
+        .reduce(|best, next| if next.modularity > best.modularity.map(|q| q + LEAST) { next } else { best })
+}
+
+/// What one start leads to; `None` when `go_on` says no.
+fn from_start(graph: &Graph, weights: Weights, start: u32, seed: u64, go_on: &dyn Fn() -> bool) -> Option<Communities> {
+    let mut random = Random::new(seed);
+    // from single vertices the greedy first moves lead to the same few optima again and again
+    let few = 2 + start / 2;
+    let mut labels: Vec<u32> = graph.vertices().map(|v| if start % 2 == 0 { v } else { random.below(few) }).collect();
+    while improve(graph, weights, &mut labels, &mut random) {
+        if !go_on() {
             return None;
         }
     }
-    best
+    let groups = hanging_together(graph, &labels);
+    let modularity = modularity(graph, &groups, weights);
+    Some(Communities { groups, modularity })
 }
 
 /// Parts of one label without an edge between them are told apart: in the end only isolates, which are at home anywhere.
