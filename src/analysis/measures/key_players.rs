@@ -7,8 +7,14 @@ use crate::map::{Id, Watch};
 /// How many key players are looked for.
 pub const KEY_PLAYERS: usize = 3;
 
-/// Steps that each of the three searches may take: a few tenths of a second.
-const WORK: u64 = 1 << 26;
+/// Steps that each of the three searches may take: some hundredths of a second.
+const WORK: u64 = 1 << 22;
+
+/// Steps for the search by distances, of which one look at a network takes many, where the network is small enough for all sets.
+const SMALL_WORK: u64 = 1 << 25;
+
+/// A network is small up to so many vertices times arcs.
+const SMALL: usize = 1 << 20;
 
 /// A set of units that together do most for a goal.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,18 +43,18 @@ impl KeyPlayerSets {
         let graph = &snapshot.network.graph;
         // a few units are no set apart from all others
         let k = KEY_PLAYERS.min(graph.vertex_count() / 2);
-        let removed = |loss| if k == 0 { None } else { key_players_removed(graph, k, loss, WORK, watch) };
-        let reaching = if k == 0 { None } else { key_players_reaching(graph, k, WORK, watch) };
+        let is_small = graph.vertex_count().saturating_mul(graph.vertex_count() + 2 * graph.edge_count()) <= SMALL;
+        let apart_work = if is_small { SMALL_WORK } else { WORK };
+        let removed = |loss, work| if k == 0 { None } else { key_players_removed(graph, k, loss, work, watch) };
+        let reaching = || if k == 0 { None } else { key_players_reaching(graph, k, WORK, watch) };
         let named = |found: graph::KeyPlayers| KeyUnits {
             units: ids(snapshot, &found.members),
             value: found.value,
             exact: found.exact,
         };
-        Self {
-            cut: removed(Loss::Cut).map(named),
-            apart: removed(Loss::Distance).map(named),
-            reach: reaching.map(named),
-        }
+        let (cut, (apart, reach)) =
+            rayon::join(|| removed(Loss::Cut, WORK), || rayon::join(|| removed(Loss::Distance, apart_work), reaching));
+        Self { cut: cut.map(named), apart: apart.map(named), reach: reach.map(named) }
     }
 }
 
