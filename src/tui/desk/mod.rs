@@ -8,6 +8,8 @@ mod measures;
 mod measures_window;
 mod network;
 mod outline;
+mod variants;
+mod variants_window;
 
 pub use findings::FindingsPane;
 pub use inspector::{INSPECTOR_HEAD, InspectorPane, InspectorRow, What};
@@ -17,6 +19,8 @@ pub use measures::{MeasuresPane, Place as MeasuresPlace};
 pub use measures_window::{ColumnAt, Window};
 pub use network::NetworkPane;
 pub use outline::OutlinePane;
+pub use variants::{Page as VariantsPage, VariantsPane};
+pub use variants_window::Window as VariantsWindow;
 
 use super::draw::Areas;
 use super::place::Place;
@@ -42,11 +46,14 @@ pub enum View {
     Findings,
     /// The measures.
     Measures,
+    /// The variants side by side.
+    Variants,
 }
 
 impl View {
     /// Every view, in the order of their number keys.
-    pub const ALL: &'static [Self] = &[Self::Outline, Self::Matrix, Self::Network, Self::Findings, Self::Measures];
+    pub const ALL: &'static [Self] =
+        &[Self::Outline, Self::Matrix, Self::Network, Self::Findings, Self::Measures, Self::Variants];
 
     /// The id of its name among the words.
     pub fn message(self) -> &'static str {
@@ -56,6 +63,7 @@ impl View {
             Self::Network => "view-network",
             Self::Findings => "view-findings",
             Self::Measures => "view-measures",
+            Self::Variants => "view-variants",
         }
     }
 }
@@ -84,6 +92,8 @@ pub struct Desk {
     pub findings: FindingsPane,
     /// The measures.
     pub measures: MeasuresPane,
+    /// The variants.
+    pub variants: VariantsPane,
     /// The inspector.
     pub inspector: InspectorPane,
     /// What was typed into quick entry and not taken.
@@ -153,6 +163,7 @@ impl Desk {
             network: NetworkPane::default(),
             findings: FindingsPane::default(),
             measures: MeasuresPane::default(),
+            variants: VariantsPane::default(),
             inspector: InspectorPane::default(),
             draft: String::new(),
         }
@@ -168,6 +179,7 @@ impl Desk {
             View::Network => Place::Network,
             View::Findings => Place::Findings,
             View::Measures => Place::Measures,
+            View::Variants => Place::Variants,
         }
     }
 
@@ -234,6 +246,12 @@ impl Desk {
         }
     }
 
+    /// Whether the base and its variants are to be compared: they are shown, and nobody asked for that yet.
+    pub fn wants_comparison(&mut self, day: Day) -> bool {
+        let revision = self.history.revision();
+        self.view == View::Variants && self.variants.wants(revision, day)
+    }
+
     /// Takes an analysis, unless a newer one is there.
     pub fn take(&mut self, analysed: Analysed) {
         if analysed.revision > self.latest.revision {
@@ -257,7 +275,9 @@ impl Desk {
             self.selected = None;
         }
         let areas = Areas::new(size.0, size.1, self.view, self.inspecting);
-        let Self { history, latest, outline, matrix, network, findings, measures, inspector, selected, .. } = self;
+        let Self {
+            history, latest, outline, matrix, network, findings, measures, variants, inspector, selected, ..
+        } = self;
         let seen = Seen { map: history.map(), revision: history.revision(), latest, words, day, ascii };
         outline.settle(&seen, areas.outline.height);
         if self.view == View::Outline || selected.is_none() {
@@ -268,6 +288,7 @@ impl Desk {
             View::Matrix => matrix.settle(&seen, outline.all(), areas.work),
             View::Outline | View::Network => network.settle(&seen, selected.as_ref(), areas.work),
             View::Measures => measures.settle(&seen, latest.wanted, areas.work),
+            View::Variants => variants.settle(&seen, areas.work),
             View::Findings => {}
         }
         findings.settle(&seen, areas.work.height);
@@ -278,6 +299,7 @@ impl Desk {
                 View::Network => selected.clone().map(Slot::Node),
                 View::Findings => findings.subject().or_else(|| selected.clone()).map(Slot::Node),
                 View::Measures => measures.slot(),
+                View::Variants => None,
             };
             inspector.show(slot);
         }
@@ -289,6 +311,7 @@ impl Desk {
         match self.place() {
             Place::Inspector => self.inspector.go(motion, page),
             Place::Findings => self.findings.go(motion, page),
+            Place::Variants => self.variants.go(motion, page),
             Place::Measures => {
                 self.measures.go(motion, page);
                 self.select_measured();

@@ -60,6 +60,10 @@ fn labels(desk: &Desk, state: &State) -> Vec<(View, u16, String)> {
         let count = match view {
             View::Findings if desk.latest.is_old() => format!(" {}…", desk.open_findings()),
             View::Findings => format!(" {}", desk.open_findings()),
+            View::Variants if view == desk.view && desk.variants.is_old() => "…".to_owned(),
+            View::Variants if desk.history.map().variants().count() > 0 => {
+                format!(" {}", desk.history.map().variants().count())
+            }
             View::Measures if view == desk.view && desk.measures.is_old() => "…".to_owned(),
             _ => String::new(),
         };

@@ -15,6 +15,7 @@ mod overlays;
 mod perform;
 mod quick;
 mod update;
+mod variants;
 
 pub use motion::{Motion, keep_in_sight};
 
