@@ -6,6 +6,7 @@ mod matrix;
 mod matrix_window;
 mod measures;
 mod measures_window;
+mod model;
 mod network;
 mod outline;
 mod variants;
@@ -22,13 +23,15 @@ pub use outline::OutlinePane;
 pub use variants::{Page as VariantsPage, VariantsPane};
 pub use variants_window::Window as VariantsWindow;
 
+use model::OpenModel;
+
 use super::draw::Areas;
 use super::place::Place;
 use super::state::Motion;
 use super::work::Analysed;
 use crate::analysis::{Analysis, Finding};
-use crate::edit::{History, Revision};
-use crate::map::{Day, Id, Language, Map, Slot};
+use crate::edit::{History, Refusal, Revision};
+use crate::map::{Action, Day, Id, Language, Map, Slot};
 use crate::store::Document;
 use crate::view::measures::{Sheet, Sheets};
 use crate::words::Words;
@@ -72,8 +75,9 @@ impl View {
 pub struct Desk {
     /// The file.
     pub document: Document,
-    /// The map as it is now, with what was done to it and can be undone.
+    /// The base as it is now, with what was done to it and can be undone.
     pub history: History,
+    model: OpenModel,
     /// The last finished analysis.
     pub latest: Latest,
     /// Which view is shown.
@@ -102,9 +106,9 @@ pub struct Desk {
 
 /// What every pane is made of.
 pub(super) struct Seen<'a> {
-    /// The map as it is now.
+    /// The map as it is now in the model that is open.
     pub(super) map: &'a Map,
-    /// Which state of the map it is.
+    /// Which state of the base it is.
     pub(super) revision: Revision,
     /// The last finished analysis.
     pub(super) latest: &'a Latest,
@@ -119,13 +123,13 @@ pub(super) struct Seen<'a> {
 impl Seen<'_> {
     /// What a pane that was made of all this need not be made anew for.
     pub(super) fn mark(&self) -> Mark {
-        Mark(self.revision, self.latest.revision, self.day, self.words.language())
+        Mark(self.latest.wanted, self.latest.revision, self.day, self.words.language())
     }
 }
 
 /// What a pane was made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Mark(Revision, u64, Day, Language);
+pub(super) struct Mark(u64, u64, Day, Language);
 
 /// The last finished analysis, and whether a newer one is under way.
 #[derive(Default)]
@@ -154,6 +158,7 @@ impl Desk {
         Self {
             history: History::new(document.map().clone()),
             document,
+            model: OpenModel::default(),
             latest: Latest { wanted: 1, ..Latest::default() },
             view: View::Outline,
             inspecting: false,
@@ -183,9 +188,41 @@ impl Desk {
         }
     }
 
-    /// The map as it is now.
+    /// The map as it is now in the model that is open.
     pub fn map(&self) -> &Map {
+        self.model.map().unwrap_or_else(|| self.history.map())
+    }
+
+    /// The base as it is now, whatever model is open.
+    pub fn base(&self) -> &Map {
         self.history.map()
+    }
+
+    /// The variant that is open; none: the base is.
+    pub fn variant(&self) -> Option<&Id> {
+        self.model.id()
+    }
+
+    /// The variant that was open before the base, if it is still there.
+    pub fn last_variant(&self) -> Option<&Id> {
+        self.model.last().filter(|id| self.base().variant(id).is_some())
+    }
+
+    /// Opens a variant or, without one, the base: every view shows its map. Whether there is such a model.
+    pub fn open_model(&mut self, id: Option<&Id>) -> bool {
+        let opened = self.model.open(self.history.map(), id);
+        if opened {
+            self.latest.wanted += 1;
+        }
+        opened
+    }
+
+    /// What has to be done to the base so that these actions happen in the model that is open.
+    ///
+    /// # Errors
+    /// Where an action does not fit the map of the model.
+    pub fn recorded(&self, actions: Vec<Action>) -> Result<Vec<Action>, Refusal> {
+        self.model.recorded(self.history.map(), actions)
     }
 
     /// Whether the map has changes that are not in its file. A sample or template just opened has none.
@@ -224,6 +261,7 @@ impl Desk {
 
     /// Takes note that the map or the day changed: what was found in it may hold no longer.
     pub fn changed(&mut self) {
+        self.model.follow(self.history.map());
         self.latest.wanted += 1;
     }
 
@@ -276,9 +314,27 @@ impl Desk {
         }
         let areas = Areas::new(size.0, size.1, self.view, self.inspecting);
         let Self {
-            history, latest, outline, matrix, network, findings, measures, variants, inspector, selected, ..
+            history,
+            model,
+            latest,
+            outline,
+            matrix,
+            network,
+            findings,
+            measures,
+            variants,
+            inspector,
+            selected,
+            ..
         } = self;
-        let seen = Seen { map: history.map(), revision: history.revision(), latest, words, day, ascii };
+        let seen = Seen {
+            map: model.map().unwrap_or_else(|| history.map()),
+            revision: history.revision(),
+            latest,
+            words,
+            day,
+            ascii,
+        };
         outline.settle(&seen, areas.outline.height);
         if self.view == View::Outline || selected.is_none() {
             *selected = outline.selected_node().or_else(|| selected.take());
@@ -304,6 +360,12 @@ impl Desk {
             inspector.show(slot);
         }
         inspector.settle(&seen, self.inspecting, areas.inspector.height);
+    }
+
+    /// Looks at what is selected in the picture.
+    pub(super) fn look_at_network(&mut self, day: Day) {
+        let map = self.model.map().unwrap_or_else(|| self.history.map());
+        self.network.look_at(map, day, &mut self.selected);
     }
 
     /// Moves the cursor of the list that has the keys.

@@ -122,7 +122,8 @@ impl VariantsPane {
             self.standings = standings(&compared, seen.words);
             self.dependence = dependence(&compared, seen.words);
         }
-        self.window = Window::new(area, compared.columns.len(), self.column, self.window.first);
+        let bars = self.page == Page::Figures;
+        self.window = Window::new(area, compared.columns.len(), self.column, self.window.first, bars);
         self.row = self.row.min(self.count().saturating_sub(1));
         self.scroll = keep_in_sight(self.scroll, self.row, usize::from(self.window.list.height), self.count());
     }

@@ -40,8 +40,8 @@ pub struct Window {
 
 impl Window {
     /// The parts of an area, for `models` models of which the one at `column` is in sight, `first` being the first variant
-    /// in sight before.
-    pub fn new(area: Rect, models: usize, column: usize, first: usize) -> Self {
+    /// in sight before; `bars` says whether there is one for each below.
+    pub fn new(area: Rect, models: usize, column: usize, first: usize, bars: bool) -> Self {
         let wanted = u16::try_from(models).unwrap_or(u16::MAX).max(1);
         // Names give way as long as all models find room beside them.
         let left = area.width.saturating_sub(wanted.saturating_mul(NARROWEST));
@@ -54,7 +54,7 @@ impl Window {
         let first = if column == 0 { first.clamp(1, last) } else { first.clamp(lowest, column).min(last.max(lowest)) };
         let above = 1 + HEAD_ROWS;
         let below = area.height.saturating_sub(above + LIST_ROWS);
-        let bars = u16::try_from(models).unwrap_or(u16::MAX).min(below.saturating_sub(SENTENCE_ROWS));
+        let bars = if bars { wanted.min(below.saturating_sub(SENTENCE_ROWS)) } else { 0 };
         let foot = if below < 3 { 0 } else { below.min(bars + SENTENCE_ROWS) };
         let row = |y: u16, height: u16| Rect { y: area.y + y, height, ..area }.intersection(area);
         Self {
@@ -89,7 +89,7 @@ mod tests {
                 for column in 0..models {
                     for before in 0..models {
                         let area = Rect::new(0, 3, width, height);
-                        let window = Window::new(area, models, column, before);
+                        let window = Window::new(area, models, column, before, height % 2 == 0);
                         let shown: Vec<usize> = window.columns(models).map(|(place, _)| place).collect();
                         assert!(shown.contains(&column), "{width}x{height} {models} {column} {before}: {window:?}");
                         let parts = [window.tabs, window.head, window.list, window.foot];
