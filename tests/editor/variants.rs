@@ -118,6 +118,58 @@ Map(format: 1, fields: {"sprache": (name: "Sprache")}, variants: {
 }
 
 #[test]
+fn a_new_variant_is_opened_and_taken_away_again() {
+    let mut editor = musterstadt();
+    let base = editor.map().clone();
+    editor.press("6 n \"Runder Tisch\" Enter");
+    assert!(first_line(&editor).contains("Variante: Runder Tisch"), "{}", first_line(&editor));
+    assert!(editor.state.desk().unwrap().base().variant(&id("runder-tisch")).is_some());
+    editor.press("a a \"Nachbarschaftswerk\" Enter Enter 6 t t");
+    while editor.state.desk().unwrap().variants.chosen() != Some(&id("runder-tisch")) {
+        editor.press("Right");
+    }
+    assert!(editor.screen().contains("Nachbarschaftswerk"), "{}", editor.screen());
+    editor.press("Delete");
+    assert!(editor.state.desk().unwrap().base().variant(&id("runder-tisch")).unwrap().actions.is_empty());
+    editor.press("t Delete");
+    assert!(first_line(&editor).contains("Ist-Zustand"), "{}", editor.screen());
+    assert!(*editor.state.desk().unwrap().base() == base);
+}
+
+#[test]
+fn a_step_that_does_not_fit_is_shown_with_its_reason_and_dropped() {
+    let text = r#"#![enable(implicit_some)]
+Map(format: 1, departments: {"a": (name: "Amt A", rank: Office)}, variants: {
+    "v": (name: "V", actions: [Remove(id: "weg"), Rename(id: "a", name: "Amt B")]),
+})"#;
+    let mut editor = Editor::of(text, SIZE);
+    editor.press("6 Right t t");
+    let screen = editor.screen();
+    assert!(screen.contains("ein Schritt passt nicht mehr") && screen.contains("passt nicht mehr: "), "{screen}");
+    editor.press("Delete");
+    assert!(!editor.screen().contains("passt nicht mehr"), "{}", editor.screen());
+    assert_eq!(editor.map().variant(&id("v")).unwrap().actions.len(), 1);
+}
+
+#[test]
+fn a_variant_becomes_the_base_in_one_step() {
+    let mut editor = musterstadt();
+    let base = editor.map().clone();
+    editor.press("6 Right Enter");
+    let desk = editor.state.desk().unwrap();
+    let (variant, chosen) = (desk.map().clone(), desk.variant().unwrap().clone());
+    editor.press("6 b");
+    let desk = editor.state.desk().unwrap();
+    assert!(desk.variant().is_none() && desk.base().variant(&chosen).is_none());
+    assert!(desk.base().nodes().map(|(id, _)| id).eq(variant.nodes().map(|(id, _)| id)));
+    assert!(first_line(&editor).contains("1 Änderung ungesichert"), "{}", first_line(&editor));
+    editor.press("u");
+    assert!(*editor.map() == base);
+    editor.press("U");
+    assert!(editor.map().variant(&chosen).is_none());
+}
+
+#[test]
 fn screens_in_both_languages() {
     for (language, name) in [(Language::De, "de"), (Language::En, "en")] {
         for size in [SIZE, (200, 60)] {

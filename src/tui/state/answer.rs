@@ -102,6 +102,10 @@ impl State {
                 }
                 self.try_perform(vec![Action::Accept(Accepted { rule, subjects, because: first })])
             }
+            Ask::NewVariant { from } => {
+                self.wants_name(&first)?;
+                self.create_variant(&first, from)
+            }
             Ask::SaveAs { then_quit } => {
                 if first.is_empty() {
                     return Err(self.words.text("problem-file-name-needed").into_owned());

@@ -16,6 +16,7 @@ mod perform;
 mod quick;
 mod update;
 mod variants;
+mod variants_edit;
 
 pub use motion::{Motion, keep_in_sight};
 pub use perform::told_step;

@@ -79,6 +79,7 @@ pub fn told_step(words: &Words, step: &Step, desk: &Desk) -> String {
             let steps = words.steps(added, desk.map());
             words.with("variants-recorded", &[("name", shown(desk.base().name(id)).into()), ("steps", steps.into())])
         }
+        None if step.says.is_empty() => words.text("variants-one-step").into_owned(),
         None => words.steps(&step.says, desk.base()),
     }
 }
