@@ -36,7 +36,7 @@ fn text(view: ShowView, map: &Map, room: &Room, page: Page) -> Option<String> {
             let mut analysis = analysis()?;
             let _ = analysis::judge_stability(map, room.day, &mut analysis.findings, &Unwatched);
             for finding in &mut analysis.findings {
-                finding.remedies = analysis::remedies(map, finding, room.day);
+                finding.remedies = words.christened(map, analysis::remedies(map, finding, room.day));
             }
             text::findings(map, &analysis, words, page)
         }

@@ -273,6 +273,26 @@ pub struct MergeInto {
     pub note: Option<String>,
 }
 
+impl MergeInto {
+    /// What has nothing but an id: all else follows from the parts.
+    pub fn bare(id: Id) -> Self {
+        Self {
+            id,
+            name: None,
+            short: None,
+            code: None,
+            part_of: None,
+            rank: None,
+            kind: None,
+            level: None,
+            functions: None,
+            staff: None,
+            since: None,
+            note: None,
+        }
+    }
+}
+
 /// One part of a split unit. What no part names goes to the first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -62,3 +62,40 @@ fn give_back() {
     let _ = disable_raw_mode();
     let _ = out.flush();
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read;
+
+    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+
+    use super::*;
+
+    /// What the test below runs inside: only the hook can give the terminal back here.
+    #[test]
+    #[ignore = "takes the terminal it runs in: the test below gives it one"]
+    fn panics_with_the_terminal() {
+        std::mem::forget(Screen::take().unwrap());
+        panic!("on purpose");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_panic_gives_the_terminal_back_before_it_speaks() {
+        let pair = native_pty_system().openpty(PtySize { rows: 24, cols: 80, ..PtySize::default() }).unwrap();
+        let mut command = CommandBuilder::new(std::env::current_exe().unwrap());
+        command.args(["--ignored", "--exact", "tui::terminal::tests::panics_with_the_terminal", "--nocapture"]);
+        let mut child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut text = Vec::new();
+        // the other side hangs up with an error once the child has ended
+        let _ = pair.master.try_clone_reader().unwrap().read_to_end(&mut text);
+        assert!(!child.wait().unwrap().success());
+        let text = String::from_utf8_lossy(&text);
+        let (taken, left, spoke) = (text.find("[?1049h"), text.find("[?1049l"), text.find("on purpose"));
+        assert!(taken.is_some() && taken < left && left < spoke, "{text}");
+        let modes = pair.master.get_termios().unwrap();
+        assert!(format!("{:?}", modes.local_flags).contains("ICANON"), "raw mode is left");
+        assert!(text.contains("[?25h") && text.contains("[?2004l") && text.contains("[?1000l"), "{text}");
+    }
+}

@@ -21,7 +21,7 @@ pub struct Crossing {
 
 /// Where the coordination cost of two models changes places between the exponents 0 and 3, by exponent.
 ///
-/// The difference of two costs is a sum of exponentials in p and may cross zero more than once: each of [`PARTS`] parts is
+/// The difference of two costs is a sum of exponentials in p and may cross zero more than once: each of many parts is
 /// searched by halving. Time O(columns² · parts · pairs).
 pub fn crossings(columns: &[Measured]) -> Vec<Crossing> {
     let last = EXPONENTS[EXPONENTS.len() - 1];

@@ -88,3 +88,11 @@ fn every_view_follows_the_day() {
     };
     assert!(picture("2028-06-30") && !picture("2028-07-01"));
 }
+
+#[test]
+fn a_map_drawn_long_ago_says_so_when_it_opens() {
+    let editor = Editor::map_of("freiburg-2016.ron", Language::De, SIZE);
+    let last = editor.screen().lines().last().unwrap().to_owned();
+    assert!(last.contains("den Stand 31.05.2016; beurteilt wird der 01.12.2026"), "{last}");
+    assert!(!musterstadt().screen().contains("den Stand"));
+}

@@ -57,7 +57,8 @@ fn an_open_variant_is_named_and_every_view_shows_it() {
         .into_iter()
         .map(|finding| (finding.rule, finding.subjects))
         .collect();
-    (rules.sort(), expected.sort());
+    rules.sort();
+    expected.sort();
     assert_eq!(rules, expected, "the findings are those of the variant");
     let added = variant.nodes().map(|(id, _)| id).find(|id| base.node(id).is_none()).unwrap();
     let name = variant.name(added).to_owned();

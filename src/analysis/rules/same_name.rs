@@ -84,20 +84,7 @@ fn pairs(ctx: &Context<'_>, units: &BTreeSet<u32>) -> Vec<(u32, u32)> {
 fn remedies(ctx: &Context<'_>, finding: &Finding) -> Vec<Remedy> {
     let units = units_of(ctx, finding);
     let Some(&first) = units.first() else { return Vec::new() };
-    let into = MergeInto {
-        id: ctx.snapshot.unit_id(first),
-        name: None,
-        short: None,
-        code: None,
-        part_of: None,
-        rank: None,
-        kind: None,
-        level: None,
-        functions: None,
-        staff: None,
-        since: None,
-        note: None,
-    };
+    let into = MergeInto::bare(ctx.snapshot.unit_id(first));
     let units = ctx.snapshot.unit_ids(units).into_iter().collect();
     vec![vec![Action::Merge { units, into, keep_sections: false }]]
 }

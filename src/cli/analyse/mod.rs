@@ -31,7 +31,7 @@ pub(super) fn run(verb: &Analyse, room: &Room) -> Result<Exit, Complaint> {
         AnalyseFormat::Csv => csv::csv(&measures, &asked, map),
         AnalyseFormat::Json => {
             for finding in measures.findings.iter_mut().flatten() {
-                finding.remedies = analysis::remedies(map, finding, room.day);
+                finding.remedies = room.words.christened(map, analysis::remedies(map, finding, room.day));
             }
             json::json(&measures, &asked, &document, &room.words)
         }

@@ -80,7 +80,8 @@ fn one(file: &Path, verb: &Check, room: &Room) -> Result<Checked, Unread> {
     findings.extend(stale::stale_variants(source.base(), &room.words));
     if verb.explain || verb.format == CheckFormat::Json {
         for finding in &mut findings {
-            finding.remedies = analysis::remedies(source.map(), finding, room.day);
+            let remedies = analysis::remedies(source.map(), finding, room.day);
+            finding.remedies = room.words.christened(source.map(), remedies);
         }
     }
     Ok(Checked { file: shown_path(file), source, findings })

@@ -83,7 +83,7 @@ impl First<'_> {
     fn merge(&self, id: &Id, former: &BTreeSet<Id>, is_new: bool) -> Option<Action> {
         let goal = self.left.change(&Slot::Node(id.clone()))?.after.clone()?.into_node()?;
         let mut units = former.clone();
-        let mut into = bare(id);
+        let mut into = MergeInto::bare(id.clone());
         into.name = Some(goal.name().to_owned());
         if !is_new {
             into.name.take_if(|name| self.map.node(id).is_some_and(|node| node.name() == name));
@@ -111,23 +111,6 @@ impl First<'_> {
             _ => None,
         })
         .collect()
-    }
-}
-
-fn bare(id: &Id) -> MergeInto {
-    MergeInto {
-        id: id.clone(),
-        name: None,
-        short: None,
-        code: None,
-        part_of: None,
-        rank: None,
-        kind: None,
-        level: None,
-        functions: None,
-        staff: None,
-        since: None,
-        note: None,
     }
 }
 

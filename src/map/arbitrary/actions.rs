@@ -97,20 +97,7 @@ fn on_units() -> BoxedStrategy<Action> {
 
 fn merge_into() -> BoxedStrategy<MergeInto> {
     (any_ids(), of(texts()), of(ids()), of(select(Rank::ALL)))
-        .prop_map(|(id, name, part_of, rank)| MergeInto {
-            id,
-            name,
-            part_of,
-            rank,
-            short: None,
-            code: None,
-            kind: None,
-            level: None,
-            functions: None,
-            staff: None,
-            since: None,
-            note: None,
-        })
+        .prop_map(|(id, name, part_of, rank)| MergeInto { name, part_of, rank, ..MergeInto::bare(id) })
         .boxed()
 }
 

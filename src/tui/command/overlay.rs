@@ -25,7 +25,7 @@ macro_rules! overlay {
 pub(super) const COMMANDS: &[Command] = &[
     overlay!("take", TAKING, &["Enter"], true, State::take_overlay),
     overlay!("complete", &[Place::Quick], &["Tab"], true, State::complete_quick),
-    overlay!("mark", &[Place::Pick], &["Tab"], true, State::mark_choice),
+    Command { possible: State::may_mark, ..overlay!("mark", &[Place::Pick], &["Tab"], true, State::mark_choice) },
     overlay!("answer-before", &[Place::Question], &["Left", "Up", "BackTab"], false, |s| s.go(Motion::By(-1))),
     overlay!("answer-after", &[Place::Question], &["Right", "Down", "Tab"], false, |s| s.go(Motion::By(1))),
     overlay!("close", OVERLAYS, &["Esc", "ctrl-c"], true, State::close_overlay),

@@ -1,10 +1,12 @@
 //! Questions that commands put: a partner, a field, roles, a parent, a reason.
 
+use std::borrow::Cow;
+
 use super::State;
 use crate::map::{Action, ActorKind, Id, Map, NodeType, Role, TieKind};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Ask, Choice, LineInput, Overlay, Pick};
-use crate::words::{Letters, Words, shown};
+use crate::words::{Letters, Vocabulary, Words, shown};
 
 impl State {
     /// Asks for a partner of the selected unit.
@@ -45,16 +47,21 @@ impl State {
             .collect();
         let choices = Role::ALL
             .iter()
-            .map(|&role| Choice {
-                value: role.name().to_owned(),
-                label: format!("{}  {}", self.words.role_letter(role, Letters::Own), self.words.word(role)),
-                remark: String::new(),
+            .map(|&role| {
+                let label = format!("{}  {}", self.words.role_letter(role, Letters::Own), self.words.word(role));
+                Choice { label, ..self.word_choice(role, role.name()) }
             })
             .collect();
         let title = self
             .words
             .with("ask-roles", &[("unit", name(desk.map(), &unit).into()), ("field", name(desk.map(), &field).into())]);
         self.pick(Pick::several(title, Ask::AssignRoles { unit, field }, choices, &has))
+    }
+
+    /// A word of a list as a choice, with what it means.
+    fn word_choice(&self, word: impl Vocabulary, value: &str) -> Choice {
+        let remark = self.words.meaning(word).map(Cow::into_owned).unwrap_or_default();
+        Choice { value: value.to_owned(), label: self.words.word(word).into_owned(), remark }
     }
 
     /// Asks for the kind of a new tie.
@@ -69,14 +76,7 @@ impl State {
             TieKind::Coordination => 1,
             _ => 2,
         });
-        let choices = kinds
-            .into_iter()
-            .map(|kind| Choice {
-                value: kind.name().to_owned(),
-                label: self.words.word(kind).into_owned(),
-                remark: String::new(),
-            })
-            .collect();
+        let choices = kinds.into_iter().map(|kind| self.word_choice(kind, kind.name())).collect();
         let title = self
             .words
             .with("ask-tie-kind", &[("from", name(desk.map(), &from).into()), ("to", name(desk.map(), &to).into())]);
@@ -85,14 +85,7 @@ impl State {
 
     /// Asks for the kind of a new actor.
     pub(super) fn ask_actor_kind(&mut self, actor: String) -> Vec<Effect> {
-        let choices = ActorKind::ALL
-            .iter()
-            .map(|&kind| Choice {
-                value: kind.name().to_owned(),
-                label: self.words.word(kind).into_owned(),
-                remark: String::new(),
-            })
-            .collect();
+        let choices = ActorKind::ALL.iter().map(|&kind| self.word_choice(kind, kind.name())).collect();
         let title = self.words.with("ask-actor-kind", &[("name", shown(&actor).into_owned().into())]);
         self.pick(Pick::one(title, Ask::NewActorKind(actor), choices))
     }

@@ -1,7 +1,7 @@
 //! The day for which everything is judged: typed, moved by months and years, back to today.
 
 use super::{Said, State};
-use crate::map::Day;
+use crate::map::{Day, Map};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{DayInput, Overlay};
 
@@ -25,6 +25,17 @@ impl State {
     /// Goes back to today.
     pub fn back_to_today(&mut self) -> Vec<Effect> {
         self.judge_on(self.today)
+    }
+
+    /// What is said of a map that was drawn more than a year before the day it is judged for: much of it may have ended.
+    pub(super) fn said_of_the_age_of(&self, map: &Map) -> Said {
+        match map.settings().as_of {
+            Some(as_of) if as_of.plus_months(12) < self.day => {
+                let days = [("as_of", self.words.day(as_of).into()), ("day", self.words.day(self.day).into())];
+                Said::Done(self.words.with("said-old-map", &days))
+            }
+            _ => Said::Nothing,
+        }
     }
 
     /// Judges everything for a day; the line that moves the day says it too, while it is open.

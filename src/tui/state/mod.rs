@@ -134,8 +134,8 @@ impl State {
     /// Opens a map and shows its outline.
     pub fn open(&mut self, document: Document) -> Vec<Effect> {
         self.overlays.clear();
+        self.said = self.said_of_the_age_of(document.map());
         self.screen = Screen::Map(Box::new(Desk::new(document)));
-        self.said = Said::Nothing;
         self.settle();
         vec![Effect::Analyse]
     }

@@ -82,6 +82,11 @@ impl State {
         Vec::new()
     }
 
+    /// Whether several rows of the open list may be chosen.
+    pub fn may_mark(&self) -> bool {
+        matches!(self.overlays.last(), Some(Overlay::Pick(pick)) if pick.chosen.is_some())
+    }
+
     /// Marks the row with the cursor, where several may be chosen.
     pub fn mark_choice(&mut self) -> Vec<Effect> {
         if let Some(Overlay::Pick(pick)) = self.overlays.last_mut() {

@@ -1,6 +1,6 @@
 //! A message changes the state: keys are looked up, text goes to the field that has it, results are kept.
 
-use super::State;
+use super::{Screen, State};
 use crate::analysis::Finding;
 use crate::tui::command::Command;
 use crate::tui::desk::{Desk, View};
@@ -36,14 +36,17 @@ impl State {
             Message::Click(column, row) => self.click(column, row),
             Message::Wheel(_, _, rows) => self.wheel(rows),
             Message::Worked(result) => {
-                if let Some(desk) = self.desk_mut() {
+                if let Screen::Map(desk) = &mut self.screen {
                     match result {
                         work::Result::Analysed(analysed) => desk.take(*analysed),
                         work::Result::Judged(revision, findings) => desk.take_judged(revision, findings),
                         work::Result::Placed(places) => desk.network.take(places),
                         work::Result::Measured(number, sheets) => desk.take_measures(number, sheets),
                         work::Result::Compared(number, compared) => desk.variants.take(number, compared),
-                        work::Result::Helped(number, remedies) => desk.findings.take(number, remedies),
+                        work::Result::Helped(number, remedies) => {
+                            let remedies = self.words.christened(desk.map(), remedies);
+                            desk.findings.take(number, remedies);
+                        }
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),
                     }
                 }

@@ -36,20 +36,7 @@ fn write(pen: &mut Pen<'_>) -> Result<(), Unfit> {
 
 /// What units merged into a new office become.
 pub(super) fn office(id: &Id, name: String, under: Option<&Id>) -> MergeInto {
-    MergeInto {
-        id: id.clone(),
-        name: Some(name),
-        short: None,
-        code: None,
-        part_of: under.cloned(),
-        rank: Some(Rank::Office),
-        kind: None,
-        level: None,
-        functions: None,
-        staff: None,
-        since: None,
-        note: None,
-    }
+    MergeInto { name: Some(name), part_of: under.cloned(), rank: Some(Rank::Office), ..MergeInto::bare(id.clone()) }
 }
 
 /// Whether an office has nothing left: no unit below, no responsibility, and ties to nobody.

@@ -28,7 +28,7 @@ fn write(pen: &mut Pen<'_>) -> Result<(), Unfit> {
     let office = pen.one("under-office")?;
     let (id, name) = pen.named("name")?;
     let (staff, functions) = (pen.answers.posts("posts"), BTreeSet::from([Function::Steering]));
-    pen.add_department(&id, Department { staff, functions, ..department(name, Rank::Section, Some(&office)) })?;
+    pen.add_department(&id, Department { functions, staff, ..department(name, Rank::Section, Some(&office)) })?;
     for partner in pen.answers.several("few-partners") {
         pen.tie(&id, &partner, TieKind::Coordination)?;
     }

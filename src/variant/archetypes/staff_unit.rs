@@ -52,6 +52,6 @@ fn at_the_head(pen: &mut Pen<'_>) -> Result<Id, Unfit> {
     }
     let (id, name) = pen.named("name")?;
     let (staff, functions) = (pen.answers.posts("posts"), BTreeSet::from([Function::Steering]));
-    pen.add_department(&id, Department { staff, functions, ..department(name, Rank::StaffUnit, head.as_ref()) })?;
+    pen.add_department(&id, Department { functions, staff, ..department(name, Rank::StaffUnit, head.as_ref()) })?;
     Ok(id)
 }

@@ -1,3 +1,4 @@
+use super::Change::{Better, Other, Same, Worse};
 use super::*;
 use crate::analysis::Indicator;
 use crate::map::{Day, Language, Map, Unwatched};
@@ -44,7 +45,6 @@ fn what_differs_comes_first_and_says_which_way() {
         let row = rows.iter().find(|row| row.name.contains(name)).unwrap();
         row.cells.iter().map(|cell| cell.change).collect()
     };
-    use Change::{Better, Other, Same, Worse};
     assert_eq!(
         signs("Einzige Brücken"),
         [Same, Same, Same, Same, Same, Better],

@@ -2,6 +2,7 @@
 
 mod aside;
 mod assign;
+mod bodies;
 mod changes;
 mod reshape;
 mod several;

@@ -193,3 +193,6 @@ action-remove-dimension-proposed = Dimension { $name } fällt weg
 action-of-path = Fallweg { $name }
 action-of-programme = Förderprogramm { $name }
 action-of-variant = Variante { $name }
+
+# Der Name eines Gremiums, das ein Vorschlag einrichtet
+round-table-of = Runder Tisch { $field }

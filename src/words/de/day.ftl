@@ -4,6 +4,7 @@ ask-day = Stichtag
 ask-day-remark = Zum Beispiel 31.12.2027. Alle Ansichten zeigen, was an diesem Tag gilt.
 said-day = Beurteilt wird der { $day }.
 said-today = Beurteilt wird wieder der heutige Tag, { $day }.
+said-old-map = Die Karte zeigt den Stand { $as_of }; beurteilt wird der { $day }.
 problem-no-day = „{ $text }“ ist kein Tag. Zum Beispiel: 31.12.2027
 title-not-today = nicht heute: { $day }
 

@@ -503,6 +503,6 @@ evidence-oldest = Zuletzt geprüft
 line-span-evidence-units = Unmittelbar darunter
 data-assumed-evidence-pairs = Angenommen
 line-function-conflict-evidence-units = Bei
-evidence-silenced = Gehört dazu
+evidence-silenced = Damit auch
 evidence-accepted = Hingenommen
 pair = { $a } mit { $b }

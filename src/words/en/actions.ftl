@@ -193,3 +193,6 @@ action-remove-dimension-proposed = The dimension { $name } goes
 action-of-path = Case path { $name }
 action-of-programme = Funding programme { $name }
 action-of-variant = Variant { $name }
+
+# The name of a body that a remedy founds
+round-table-of = Round table: { $field }

@@ -4,6 +4,7 @@ ask-day = Day
 ask-day-remark = For example 2027-12-31. Every view shows what holds on that day.
 said-day = Judged for { $day }.
 said-today = Judged as of today again, { $day }.
+said-old-map = The map is as of { $as_of }; it is judged for { $day }.
 problem-no-day = “{ $text }” is no day. For example: 2027-12-31
 title-not-today = not today: { $day }
 

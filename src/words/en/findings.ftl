@@ -500,6 +500,6 @@ evidence-oldest = Last checked
 line-span-evidence-units = Directly below
 data-assumed-evidence-pairs = Assumed
 line-function-conflict-evidence-units = At
-evidence-silenced = Part of it
+evidence-silenced = And so
 evidence-accepted = Accepted
 pair = { $a } with { $b }

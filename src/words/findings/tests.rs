@@ -291,7 +291,7 @@ fn evidence_and_remedies_are_told() {
             "Grundlage: Projektmittel",
             "Abhängigkeit: wechselseitig",
             "Gilt für: alle",
-            "Gehört dazu: Federführung ohne Verbindung: Sprache",
+            "Damit auch: Federführung ohne Verbindung: Sprache",
             "Hingenommen: Ausschuss\u{FFFD}",
         ]
     );

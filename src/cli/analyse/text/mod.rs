@@ -6,7 +6,7 @@ mod tables;
 
 use std::borrow::Cow;
 
-use crate::analysis::{Asked, Family, INDICATORS, MEASURES, Measures, Of, Value};
+use crate::analysis::{Asked, Family, INDICATORS, Kind, MEASURES, Measure, Measures, Of, Value};
 use crate::cli::out::text_of;
 use crate::cli::table::Table;
 use crate::map::{Id, Map};
@@ -80,9 +80,7 @@ impl Teller<'_> {
 
     fn network(&self) -> String {
         let shown = MEASURES.iter().filter(|measure| measure.of == Of::Network && self.asked.shows(measure.id));
-        let rows = shown.map(|measure| {
-            (self.words.measure_name(measure).into_owned(), self.value(measure.value(self.measures, 0)))
-        });
+        let rows = shown.map(|measure| (self.words.measure_name(measure).into_owned(), self.value(measure, 0)));
         two_columns(rows)
     }
 
@@ -101,10 +99,11 @@ impl Teller<'_> {
         }))
     }
 
-    /// A value as a person reads it.
-    fn value(&self, value: Option<Value>) -> String {
-        match value {
+    /// The value of a measure as a person reads it: shares in percent.
+    fn value(&self, measure: &Measure, at: usize) -> String {
+        match measure.value(self.measures, at) {
             None => UNDEFINED.to_owned(),
+            Some(Value::Number(share)) if measure.kind == Kind::Share => self.words.percent(share),
             Some(Value::Count(count)) => self.words.count(usize::try_from(count).unwrap_or(usize::MAX)),
             Some(Value::Number(number)) => self.words.number(number),
             Some(Value::YesNo(true)) => self.words.text("cli-yes").into_owned(),

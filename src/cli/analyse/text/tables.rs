@@ -107,13 +107,13 @@ impl Teller<'_> {
         let first = self.words.text(&format!("analyse-column-{}", of.name())).into_owned();
         let mut table = Table::new(std::iter::once(first).chain(heads).collect());
         for &at in order {
-            let values: Vec<_> = columns.iter().map(|measure| measure.value(self.measures, at)).collect();
             // a unit outside the working network has no place in it
-            if values.iter().all(Option::is_none) {
+            if columns.iter().all(|measure| measure.value(self.measures, at).is_none()) {
                 continue;
             }
             let names = self.measures.ids(of, at).into_iter().map(|id| self.name(id)).collect::<Vec<_>>().join(" – ");
-            table.row(std::iter::once(names).chain(values.into_iter().map(|value| self.value(value))).collect());
+            let values = columns.iter().map(|measure| self.value(measure, at));
+            table.row(std::iter::once(names).chain(values).collect());
         }
         table.text()
     }
