@@ -7,6 +7,8 @@ mod day;
 #[path = "editor/measures.rs"]
 mod measures;
 mod support;
+#[path = "editor/variants.rs"]
+mod variants;
 
 use std::fs;
 use std::process::Command;
@@ -74,9 +76,14 @@ fn the_first_days_work_on_a_real_map() {
 #[test]
 fn every_view_is_reached_from_keys_the_screen_shows() {
     let mut editor = musterstadt();
-    for (key, shows) in
-        [("2", "Federführung"), ("3", "Abstimmung"), ("4", "Warum es zählt"), ("5", "Partner"), ("1", "Dezernat I")]
-    {
+    for (key, shows) in [
+        ("2", "Federführung"),
+        ("3", "Abstimmung"),
+        ("4", "Warum es zählt"),
+        ("5", "Partner"),
+        ("6", "Am häufigsten vorn"),
+        ("1", "Dezernat I"),
+    ] {
         assert!(editor.screen().lines().nth(1).unwrap().contains(key));
         editor.press(key);
         assert!(editor.screen().contains(shows), "{key}:\n{}", editor.screen());
@@ -209,6 +216,7 @@ Map(
     },
     actors: {"d": (name: "e\u{301}\u{301}\u{301}\u{200b}\u{200f}", kind: Other)},
     fields: {"f": (name: "Feld\u{9b}31m", short: "\t"), "g": (name: "🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪🇩🇪")},
+    variants: {"v": (name: "V\u{1b}[2J\u{202e}!", actions: [Remove(id: "weg"), Rename(id: "a", name: "\u{9b}x")])},
     responsibilities: [(unit: "b", field: "f", roles: [Lead], note: "\r\n")],
     ties: [(from: "b", to: "d", kind: Tension), (from: "a", to: "b", kind: Supervision)],
 )
@@ -227,6 +235,10 @@ fn nothing_hostile_reaches_the_screen() {
             "5",
             "5 t t",
             "5 n",
+            "6",
+            "6 Right",
+            "6 Right t",
+            "6 Right t t",
             "Enter",
             "?",
             "ctrl-p",
@@ -257,6 +269,7 @@ fn an_empty_map_says_what_to_type_next() {
         ("2", "a a und a f legen sie an"),
         ("3", "Noch keine Beziehungen"),
         ("4", "Keine Befunde"),
+        ("6", "Noch keine Varianten"),
     ] {
         let mut editor = Editor::of(empty, SIZE);
         editor.press(keys);
@@ -298,6 +311,17 @@ const KEYS: &[&str] = &[
     "3",
     "4",
     "5",
+    "6",
+    "6 Right Enter",
+    "]",
+    "[",
+    "F6",
+    "6 n \"Neu\" Enter",
+    "6 b",
+    "6 Right Delete",
+    "6 Right t t Delete",
+    "6 t",
+    "6 Right t t",
     "5 t",
     "5 n",
     "T",
@@ -370,6 +394,6 @@ proptest! {
         for _ in 0..60 {
             editor.press("ctrl-z");
         }
-        prop_assert!(*editor.map() == before);
+        prop_assert!(*editor.state.desk().unwrap().base() == before);
     }
 }

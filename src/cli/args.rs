@@ -248,6 +248,8 @@ pub(super) enum ShowView {
     Findings,
     /// The measures.
     Measures,
+    /// The variants side by side.
+    Variants,
 }
 
 /// `fmt FILE...`.

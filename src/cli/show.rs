@@ -9,6 +9,7 @@ use crate::analysis;
 use crate::map::{Map, Unwatched};
 use crate::view::measures::Sheets;
 use crate::view::text::{self, Page};
+use crate::view::variants::Compared;
 
 /// Prints the view.
 pub(super) fn run(verb: &Show, room: &Room) -> Result<Exit, Complaint> {
@@ -30,6 +31,7 @@ fn text(view: ShowView, map: &Map, room: &Room, page: Page) -> Option<String> {
         ShowView::Matrix => text::matrix(map, &analysis()?, words, page),
         ShowView::Network => text::network(map, &analysis()?, words, page),
         ShowView::Measures => text::measures(map, &Sheets::of(map, room.day, &Unwatched)?, words, page),
+        ShowView::Variants => text::variants(map, &Compared::of(map, room.day, &Unwatched)?, words, page),
         ShowView::Findings => {
             let mut analysis = analysis()?;
             let _ = analysis::judge_stability(map, room.day, &mut analysis.findings, &Unwatched);

@@ -74,7 +74,7 @@ impl History {
 
     /// Does a list of actions as one step, whole or not at all. A list that changes nothing makes no step (`Ok(None)`).
     pub fn do_step(&mut self, says: Vec<Action>, when: When) -> Result<Option<&Step>, Refusal> {
-        let edit = compile(&says, &self.map).map_err(|refusal| alone(refusal, says.len()))?;
+        let edit = compile(&says, &self.map).map_err(|refusal| refusal.of_list(says.len()))?;
         self.record(says, edit, when)
     }
 
@@ -244,14 +244,6 @@ impl History {
 
     fn back_from(&self, state: Revision) -> impl Iterator<Item = Revision> {
         std::iter::successors(Some(state), |&state| self.step_before(state).map(|step| step.before))
-    }
-}
-
-/// The refusal of a list of one action is that of the action.
-fn alone(refusal: Refusal, count: usize) -> Refusal {
-    match refusal {
-        Refusal::InList { why, .. } if count == 1 => *why,
-        other => other,
     }
 }
 

@@ -101,6 +101,17 @@ pub enum Refusal {
     },
 }
 
+impl Refusal {
+    /// The refusal of a list of so many actions: that of a list of one is the one of its action.
+    #[must_use]
+    pub fn of_list(self, count: usize) -> Self {
+        match self {
+            Self::InList { why, .. } if count == 1 => *why,
+            other => other,
+        }
+    }
+}
+
 impl From<RequiredAttribute> for Refusal {
     fn from(required: RequiredAttribute) -> Self {
         Self::Required(required)

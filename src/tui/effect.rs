@@ -31,6 +31,8 @@ pub enum Effect {
     Analyse,
     /// The measures are looked at: work them out.
     Measure,
+    /// The variants are looked at: compare them.
+    Compare,
     /// The sentence of quick entry changed: find what it would change.
     Preview,
     /// A finding is looked at: find what would remove it.

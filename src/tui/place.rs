@@ -17,6 +17,8 @@ pub enum Place {
     Findings,
     /// The measures.
     Measures,
+    /// The variants.
+    Variants,
     /// The inspector.
     Inspector,
     /// The command palette.
@@ -45,6 +47,7 @@ impl Place {
         Self::Network,
         Self::Findings,
         Self::Measures,
+        Self::Variants,
         Self::Inspector,
         Self::Palette,
         Self::Help,
@@ -70,6 +73,7 @@ impl Place {
             Self::Network => "place-network",
             Self::Findings => "place-findings",
             Self::Measures => "place-measures",
+            Self::Variants => "place-variants",
             Self::Inspector => "place-inspector",
             Self::Palette => "place-palette",
             Self::Help => "place-help",
@@ -83,12 +87,27 @@ impl Place {
 }
 
 /// The places of an open map: every view and the inspector.
-pub const MAP: &[Place] =
-    &[Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Measures, Place::Inspector];
+pub const MAP: &[Place] = &[
+    Place::Outline,
+    Place::Matrix,
+    Place::Network,
+    Place::Findings,
+    Place::Measures,
+    Place::Variants,
+    Place::Inspector,
+];
 
 /// The start page and the places of an open map.
-pub const EVERYWHERE: &[Place] =
-    &[Place::Start, Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Measures, Place::Inspector];
+pub const EVERYWHERE: &[Place] = &[
+    Place::Start,
+    Place::Outline,
+    Place::Matrix,
+    Place::Network,
+    Place::Findings,
+    Place::Measures,
+    Place::Variants,
+    Place::Inspector,
+];
 
 /// The places that are lists.
 pub const LISTS: &[Place] = &[
@@ -97,6 +116,7 @@ pub const LISTS: &[Place] = &[
     Place::Search,
     Place::Findings,
     Place::Measures,
+    Place::Variants,
     Place::Inspector,
     Place::Palette,
     Place::Help,

@@ -126,6 +126,11 @@ fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mu
                     worker.measure(desk.analysis_wanted(), desk.map().clone(), state.day);
                 }
             }
+            Effect::Compare => {
+                if let Some(desk) = state.desk() {
+                    worker.compare(desk.variants.question(), desk.history.map().clone(), state.day);
+                }
+            }
             Effect::Preview => {
                 if let Some((number, map)) = state.preview() {
                     worker.preview(number, map, state.day);

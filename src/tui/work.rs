@@ -11,6 +11,7 @@ use crate::layout::{Before, Options, Point, arrange};
 use crate::map::{Action, Day, Id, Map, Watch};
 use crate::view::measures::Sheets;
 use crate::view::picture::network_of;
+use crate::view::variants::Compared;
 
 /// A result of the thread.
 pub enum Result {
@@ -22,6 +23,8 @@ pub enum Result {
     Placed(BTreeMap<Id, Point>),
     /// The measures of this revision.
     Measured(u64, Arc<Sheets>),
+    /// The base and its variants side by side, as asked under this number.
+    Compared(u64, Arc<Compared>),
     /// The findings there would be after the sentence of this number.
     Previewed(u64, Vec<Finding>),
     /// What would remove the finding that was asked about under this number.
@@ -42,6 +45,8 @@ enum Request {
     Analyse(u64, Map, Day),
     /// Work out the measures of this revision.
     Measure(u64, Map, Day),
+    /// Compare the base with its variants; the number is the question's.
+    Compare(u64, Map, Day),
     /// Find what there would be after the sentence of this number.
     Preview(u64, Map, Day),
     /// Find what would remove a finding; the number is the question's.
@@ -110,6 +115,11 @@ impl Worker {
         self.ask(Request::Measure(revision, map, day));
     }
 
+    /// Asks for the comparison of a map with its variants; it waits like the measures.
+    pub fn compare(&self, number: u64, map: Map, day: Day) {
+        self.ask(Request::Compare(number, map, day));
+    }
+
     fn ask(&self, request: Request) {
         // The thread only ends with the program; then nobody waits for an answer.
         let _ = self.requests.send(request);
@@ -132,14 +142,16 @@ struct Waiting {
     preview: Option<(u64, Map, Day)>,
     help: Option<(u64, Map, Day, Box<Finding>)>,
     measure: Option<(u64, Map, Day)>,
+    compare: Option<(u64, Map, Day)>,
 }
 
 impl Waiting {
     /// Takes a request; blocks where nothing is left to do. Whether there may be more.
     fn receive(&mut self, inbox: &Receiver<Request>) -> bool {
-        let request = match self.measure {
-            None => inbox.recv().map_err(|_| TryRecvError::Disconnected),
-            Some(_) => inbox.try_recv(),
+        let request = if self.measure.is_none() && self.compare.is_none() {
+            inbox.recv().map_err(|_| TryRecvError::Disconnected)
+        } else {
+            inbox.try_recv()
         };
         match request {
             Ok(request) => self.take(request),
@@ -155,6 +167,7 @@ impl Waiting {
             Request::Preview(number, map, day) => self.preview = Some((number, map, day)),
             Request::Help(number, map, day, finding) => self.help = Some((number, map, day, finding)),
             Request::Measure(revision, map, day) => self.measure = Some((revision, map, day)),
+            Request::Compare(number, map, day) => self.compare = Some((number, map, day)),
         }
     }
 }
@@ -192,6 +205,12 @@ fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), re
                 Some(sheets) => report(Result::Measured(revision, Arc::new(sheets))),
                 // Something else was asked: that comes first, then this again from the beginning.
                 None => waiting.measure = Some((revision, map, day)),
+            }
+        }
+        if let Some((number, map, day)) = waiting.compare.take() {
+            match Compared::of(&map, day, &UntilAsked { known, asked }) {
+                Some(compared) => report(Result::Compared(number, Arc::new(compared))),
+                None => waiting.compare = Some((number, map, day)),
             }
         }
     }

@@ -1,10 +1,12 @@
 //! What is shown, as data and plain text, without a terminal.
 
 mod active;
+mod bar;
 pub mod coverage;
 pub mod find;
 pub mod fit;
 pub mod form;
+mod letter;
 pub mod matrix;
 pub mod measures;
 mod order;
@@ -18,7 +20,10 @@ pub mod status;
 pub(crate) mod testing;
 pub mod text;
 mod tree;
+pub mod variants;
 
 pub use active::{Absence, Bound, absence, node_active, responsibility_active, tie_active};
+pub use bar::bar;
 pub use coverage::{Cover, Delivery, Lead, covers};
+pub use letter::letter;
 pub use signs::{Coverage, coverage_sign, severity_sign};

@@ -40,6 +40,7 @@ topics! {
     "exchange"
     "compare"
     "archetypes"
+    "variants"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

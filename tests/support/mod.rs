@@ -18,6 +18,7 @@ use querschnitt::tui::work::{Analysed, Result as Work};
 use querschnitt::tui::{Colours, State, Theme, draw};
 use querschnitt::view::measures::Sheets;
 use querschnitt::view::picture::network_of;
+use querschnitt::view::variants::Compared;
 use querschnitt::words::Words;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -127,6 +128,12 @@ impl Editor {
                     let sheets = Sheets::of(desk.map(), self.state.day, &Unwatched).unwrap();
                     let number = desk.analysis_wanted();
                     queue.extend(self.state.update(Message::Worked(Work::Measured(number, Arc::new(sheets)))));
+                }
+                Effect::Compare => {
+                    let Some(desk) = self.state.desk() else { continue };
+                    let number = desk.variants.question();
+                    let compared = Compared::of(desk.history.map(), self.state.day, &Unwatched).unwrap();
+                    queue.extend(self.state.update(Message::Worked(Work::Compared(number, Arc::new(compared)))));
                 }
                 Effect::Preview => {
                     let Some((number, map)) = self.state.preview() else { continue };

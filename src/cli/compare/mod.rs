@@ -1,7 +1,6 @@
 //! `compare FILE[@VARIANT]...`: models side by side, without a verdict.
 
 mod bounds;
-mod charts;
 mod columns;
 mod csv;
 mod json;

@@ -4,7 +4,6 @@ mod fields;
 mod order;
 
 use super::Columns;
-use super::charts::letter;
 use super::sensitivity::Sensitivity;
 use crate::analysis::{Direction, Finding};
 use crate::cli::Room;
@@ -13,6 +12,7 @@ use crate::cli::out::text_of;
 use crate::cli::table::Table;
 use crate::map::{Day, Map};
 use crate::variant::{Comparison, EXPONENTS, crossings, near};
+use crate::view::letter;
 use crate::words::Words;
 
 /// What stands for a value that is not defined.

@@ -7,8 +7,16 @@ use crate::tui::state::State;
 /// The line that moves the day.
 const HERE: &[Place] = &[Place::Day];
 /// Where one may go back to today.
-const ALSO_HERE: &[Place] =
-    &[Place::Outline, Place::Matrix, Place::Network, Place::Findings, Place::Measures, Place::Inspector, Place::Day];
+const ALSO_HERE: &[Place] = &[
+    Place::Outline,
+    Place::Matrix,
+    Place::Network,
+    Place::Findings,
+    Place::Measures,
+    Place::Variants,
+    Place::Inspector,
+    Place::Day,
+];
 
 macro_rules! day {
     ($name:literal, $places:expr, $keys:expr, $foot:literal, $possible:expr, $run:expr) => {

@@ -6,7 +6,7 @@ use crate::tui::place::{LISTS, MAP, Place};
 use crate::tui::state::{Motion, State};
 
 const LETTERLESS: &[Place] =
-    &[Place::Start, Place::Outline, Place::Findings, Place::Measures, Place::Inspector, Place::Help];
+    &[Place::Start, Place::Outline, Place::Findings, Place::Measures, Place::Variants, Place::Inspector, Place::Help];
 
 macro_rules! motion {
     ($name:literal, $places:expr, $keys:expr, $motion:expr) => {

@@ -12,6 +12,7 @@ mod measures;
 mod network;
 mod overlay;
 mod record;
+mod variants;
 mod view;
 
 use super::effect::Effect;
@@ -60,6 +61,8 @@ pub enum Group {
     Findings,
     /// The measures.
     Measures,
+    /// The variants.
+    Variants,
     /// Within a list or a line of text.
     Overlay,
 }
@@ -77,6 +80,7 @@ impl Group {
         Self::Network,
         Self::Findings,
         Self::Measures,
+        Self::Variants,
         Self::Overlay,
     ];
 
@@ -93,6 +97,7 @@ impl Group {
             Self::Network => "group-network",
             Self::Findings => "group-findings",
             Self::Measures => "group-measures",
+            Self::Variants => "group-variants",
             Self::Overlay => "group-overlay",
         }
     }
@@ -122,6 +127,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         network::COMMANDS,
         findings::COMMANDS,
         measures::COMMANDS,
+        variants::COMMANDS,
         overlay::COMMANDS,
     ]
     .into_iter()

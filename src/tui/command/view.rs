@@ -54,6 +54,15 @@ pub(super) const COMMANDS: &[Command] = &[
         run: |state| state.show(View::Measures),
     },
     Command {
+        name: "view-variants",
+        group: Group::View,
+        places: MAP,
+        keys: Keys::Fixed(&["6"]),
+        foot: false,
+        possible: with_map,
+        run: |state| state.show(View::Variants),
+    },
+    Command {
         name: "other-pane",
         group: Group::View,
         places: MAP,

@@ -6,8 +6,11 @@ mod matrix;
 mod matrix_window;
 mod measures;
 mod measures_window;
+mod model;
 mod network;
 mod outline;
+mod variants;
+mod variants_window;
 
 pub use findings::FindingsPane;
 pub use inspector::{INSPECTOR_HEAD, InspectorPane, InspectorRow, What};
@@ -17,14 +20,18 @@ pub use measures::{MeasuresPane, Place as MeasuresPlace};
 pub use measures_window::{ColumnAt, Window};
 pub use network::NetworkPane;
 pub use outline::OutlinePane;
+pub use variants::{Page as VariantsPage, VariantsPane};
+pub use variants_window::Window as VariantsWindow;
+
+use model::OpenModel;
 
 use super::draw::Areas;
 use super::place::Place;
 use super::state::Motion;
 use super::work::Analysed;
 use crate::analysis::{Analysis, Finding};
-use crate::edit::{History, Revision};
-use crate::map::{Day, Id, Language, Map, Slot};
+use crate::edit::{History, Refusal, Revision};
+use crate::map::{Action, Day, Id, Language, Map, Slot};
 use crate::store::Document;
 use crate::view::measures::{Sheet, Sheets};
 use crate::words::Words;
@@ -42,11 +49,14 @@ pub enum View {
     Findings,
     /// The measures.
     Measures,
+    /// The variants side by side.
+    Variants,
 }
 
 impl View {
     /// Every view, in the order of their number keys.
-    pub const ALL: &'static [Self] = &[Self::Outline, Self::Matrix, Self::Network, Self::Findings, Self::Measures];
+    pub const ALL: &'static [Self] =
+        &[Self::Outline, Self::Matrix, Self::Network, Self::Findings, Self::Measures, Self::Variants];
 
     /// The id of its name among the words.
     pub fn message(self) -> &'static str {
@@ -56,6 +66,7 @@ impl View {
             Self::Network => "view-network",
             Self::Findings => "view-findings",
             Self::Measures => "view-measures",
+            Self::Variants => "view-variants",
         }
     }
 }
@@ -64,8 +75,9 @@ impl View {
 pub struct Desk {
     /// The file.
     pub document: Document,
-    /// The map as it is now, with what was done to it and can be undone.
+    /// The base as it is now, with what was done to it and can be undone.
     pub history: History,
+    model: OpenModel,
     /// The last finished analysis.
     pub latest: Latest,
     /// Which view is shown.
@@ -84,6 +96,8 @@ pub struct Desk {
     pub findings: FindingsPane,
     /// The measures.
     pub measures: MeasuresPane,
+    /// The variants.
+    pub variants: VariantsPane,
     /// The inspector.
     pub inspector: InspectorPane,
     /// What was typed into quick entry and not taken.
@@ -92,9 +106,9 @@ pub struct Desk {
 
 /// What every pane is made of.
 pub(super) struct Seen<'a> {
-    /// The map as it is now.
+    /// The map as it is now in the model that is open.
     pub(super) map: &'a Map,
-    /// Which state of the map it is.
+    /// Which state of the base it is.
     pub(super) revision: Revision,
     /// The last finished analysis.
     pub(super) latest: &'a Latest,
@@ -109,13 +123,13 @@ pub(super) struct Seen<'a> {
 impl Seen<'_> {
     /// What a pane that was made of all this need not be made anew for.
     pub(super) fn mark(&self) -> Mark {
-        Mark(self.revision, self.latest.revision, self.day, self.words.language())
+        Mark(self.latest.wanted, self.latest.revision, self.day, self.words.language())
     }
 }
 
 /// What a pane was made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Mark(Revision, u64, Day, Language);
+pub(super) struct Mark(u64, u64, Day, Language);
 
 /// The last finished analysis, and whether a newer one is under way.
 #[derive(Default)]
@@ -144,6 +158,7 @@ impl Desk {
         Self {
             history: History::new(document.map().clone()),
             document,
+            model: OpenModel::default(),
             latest: Latest { wanted: 1, ..Latest::default() },
             view: View::Outline,
             inspecting: false,
@@ -153,6 +168,7 @@ impl Desk {
             network: NetworkPane::default(),
             findings: FindingsPane::default(),
             measures: MeasuresPane::default(),
+            variants: VariantsPane::default(),
             inspector: InspectorPane::default(),
             draft: String::new(),
         }
@@ -168,12 +184,45 @@ impl Desk {
             View::Network => Place::Network,
             View::Findings => Place::Findings,
             View::Measures => Place::Measures,
+            View::Variants => Place::Variants,
         }
     }
 
-    /// The map as it is now.
+    /// The map as it is now in the model that is open.
     pub fn map(&self) -> &Map {
+        self.model.map().unwrap_or_else(|| self.history.map())
+    }
+
+    /// The base as it is now, whatever model is open.
+    pub fn base(&self) -> &Map {
         self.history.map()
+    }
+
+    /// The variant that is open; none: the base is.
+    pub fn variant(&self) -> Option<&Id> {
+        self.model.id()
+    }
+
+    /// The variant that was open before the base, if it is still there.
+    pub fn last_variant(&self) -> Option<&Id> {
+        self.model.last().filter(|id| self.base().variant(id).is_some())
+    }
+
+    /// Opens a variant or, without one, the base: every view shows its map. Whether there is such a model.
+    pub fn open_model(&mut self, id: Option<&Id>) -> bool {
+        let opened = self.model.open(self.history.map(), id);
+        if opened {
+            self.latest.wanted += 1;
+        }
+        opened
+    }
+
+    /// What has to be done to the base so that these actions happen in the model that is open.
+    ///
+    /// # Errors
+    /// Where an action does not fit the map of the model.
+    pub fn recorded(&self, actions: Vec<Action>) -> Result<Vec<Action>, Refusal> {
+        self.model.recorded(self.history.map(), actions)
     }
 
     /// Whether the map has changes that are not in its file. A sample or template just opened has none.
@@ -212,6 +261,7 @@ impl Desk {
 
     /// Takes note that the map or the day changed: what was found in it may hold no longer.
     pub fn changed(&mut self) {
+        self.model.follow(self.history.map());
         self.latest.wanted += 1;
     }
 
@@ -232,6 +282,12 @@ impl Desk {
         if self.network.shade().is_some() {
             self.network.shade_by(self.measures.shade());
         }
+    }
+
+    /// Whether the base and its variants are to be compared: they are shown, and nobody asked for that yet.
+    pub fn wants_comparison(&mut self, day: Day) -> bool {
+        let revision = self.history.revision();
+        self.view == View::Variants && self.variants.wants(revision, day)
     }
 
     /// Takes an analysis, unless a newer one is there.
@@ -257,8 +313,28 @@ impl Desk {
             self.selected = None;
         }
         let areas = Areas::new(size.0, size.1, self.view, self.inspecting);
-        let Self { history, latest, outline, matrix, network, findings, measures, inspector, selected, .. } = self;
-        let seen = Seen { map: history.map(), revision: history.revision(), latest, words, day, ascii };
+        let Self {
+            history,
+            model,
+            latest,
+            outline,
+            matrix,
+            network,
+            findings,
+            measures,
+            variants,
+            inspector,
+            selected,
+            ..
+        } = self;
+        let seen = Seen {
+            map: model.map().unwrap_or_else(|| history.map()),
+            revision: history.revision(),
+            latest,
+            words,
+            day,
+            ascii,
+        };
         outline.settle(&seen, areas.outline.height);
         if self.view == View::Outline || selected.is_none() {
             *selected = outline.selected_node().or_else(|| selected.take());
@@ -268,6 +344,7 @@ impl Desk {
             View::Matrix => matrix.settle(&seen, outline.all(), areas.work),
             View::Outline | View::Network => network.settle(&seen, selected.as_ref(), areas.work),
             View::Measures => measures.settle(&seen, latest.wanted, areas.work),
+            View::Variants => variants.settle(&seen, areas.work),
             View::Findings => {}
         }
         findings.settle(&seen, areas.work.height);
@@ -278,10 +355,17 @@ impl Desk {
                 View::Network => selected.clone().map(Slot::Node),
                 View::Findings => findings.subject().or_else(|| selected.clone()).map(Slot::Node),
                 View::Measures => measures.slot(),
+                View::Variants => None,
             };
             inspector.show(slot);
         }
         inspector.settle(&seen, self.inspecting, areas.inspector.height);
+    }
+
+    /// Looks at what is selected in the picture.
+    pub(super) fn look_at_network(&mut self, day: Day) {
+        let map = self.model.map().unwrap_or_else(|| self.history.map());
+        self.network.look_at(map, day, &mut self.selected);
     }
 
     /// Moves the cursor of the list that has the keys.
@@ -289,6 +373,7 @@ impl Desk {
         match self.place() {
             Place::Inspector => self.inspector.go(motion, page),
             Place::Findings => self.findings.go(motion, page),
+            Place::Variants => self.variants.go(motion, page),
             Place::Measures => {
                 self.measures.go(motion, page);
                 self.select_measured();

@@ -8,7 +8,7 @@ use crate::tui::command::{self, Command, Group};
 use crate::tui::key::KeyNames;
 use crate::tui::keymap::{Lookup, keys_of};
 use crate::tui::place::Place;
-use crate::tui::state::{Said, State};
+use crate::tui::state::{Said, State, told_step};
 use crate::tui::theme::Part;
 use crate::view::fit;
 use crate::words::{Letters, Words};
@@ -66,7 +66,7 @@ fn said(paint: &mut Paint, area: Rect, state: &State) {
         Said::Nothing => {
             let next = state.desk().and_then(|desk| Some((desk, desk.history.next_undo()?)));
             if let Some((desk, step)) = next {
-                let step = state.words.steps(&step.says, desk.map());
+                let step = told_step(&state.words, step, desk);
                 let text = state.words.with("said-can-undo", &[("step", step.into())]);
                 paint.text(inside, &text, Part::Dim);
             }

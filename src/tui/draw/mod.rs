@@ -16,6 +16,7 @@ mod paint;
 mod quick;
 mod start;
 mod title;
+mod variants;
 
 pub use areas::Areas;
 pub use foot::all_keys;
@@ -67,6 +68,7 @@ fn map(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
             View::Matrix => matrix::draw(paint, areas.work, desk, state),
             View::Findings => findings::draw(paint, areas.work, desk, state),
             View::Measures => measures::draw(paint, areas.work, desk, state),
+            View::Variants => variants::draw(paint, areas.work, desk, state),
         }
     }
     inspector::draw(paint, areas.inspector, desk, state);

@@ -10,6 +10,7 @@ use crate::tui::desk::{Desk, View};
 use crate::tui::state::State;
 use crate::tui::theme::Part;
 use crate::view::fit;
+use crate::words::shown;
 
 pub(super) fn draw(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State) {
     let words = &state.words;
@@ -23,10 +24,23 @@ pub(super) fn draw(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State)
     let saved = if desk.is_unsaved() { Part::Warning } else { Part::Dim };
     left.width -= paint.right(left, &format!(" · {unsaved} "), saved);
     left.width -= day(paint, left, state);
-    left.width -= paint.right(left, &format!(" {} · ", words.text("title-base")), Part::Dim);
+    left.width -= model(paint, left, desk, state);
     paint.text(left, &format!(" {title}"), Part::Heading);
     tabs(paint, areas, desk, state);
     paint.horizontal(0, areas.tabs.y + 1, areas.tabs.width);
+}
+
+/// The model that is open: the base, or a variant, unmistakably; returns its width.
+fn model(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) -> u16 {
+    let words = &state.words;
+    let Some(variant) = desk.variant().and_then(|id| desk.base().variant(id)) else {
+        return paint.right(area, &format!(" {} · ", words.text("title-base")), Part::Dim);
+    };
+    let used = paint.right(area, " · ", Part::Dim);
+    let left = Rect { width: area.width - used, ..area };
+    let told = words.with("title-variant", &[("name", shown(&variant.name).into())]);
+    let told = fit::cut(&told, usize::from(left.width * 2 / 3), paint.ascii()).into_owned();
+    used + paint.right(left, &format!(" {told} "), Part::Focus)
 }
 
 /// The day with the key that moves it, so that nobody takes another one for today; returns the width of both.
@@ -60,6 +74,10 @@ fn labels(desk: &Desk, state: &State) -> Vec<(View, u16, String)> {
         let count = match view {
             View::Findings if desk.latest.is_old() => format!(" {}…", desk.open_findings()),
             View::Findings => format!(" {}", desk.open_findings()),
+            View::Variants if view == desk.view && desk.variants.is_old() => "…".to_owned(),
+            View::Variants if desk.history.map().variants().count() > 0 => {
+                format!(" {}", desk.history.map().variants().count())
+            }
             View::Measures if view == desk.view && desk.measures.is_old() => "…".to_owned(),
             _ => String::new(),
         };

@@ -51,6 +51,11 @@ pub enum Ask {
         /// The subjects.
         subjects: BTreeSet<Id>,
     },
+    /// The name of a new variant, which starts from the chosen one.
+    NewVariant {
+        /// The variant it starts from; none: the base.
+        from: Option<Id>,
+    },
     /// The file to save to.
     SaveAs {
         /// Whether to quit afterwards.

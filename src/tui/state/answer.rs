@@ -84,14 +84,7 @@ impl State {
                     if desk.map().node_type(&id) == Some(NodeType::Field) { (other, id) } else { (id, other) };
                 Ok(self.ask_roles(unit, field))
             }
-            Ask::AssignRoles { unit, field } => {
-                let roles: BTreeSet<Role> = answer.iter().filter_map(|name| Role::from_name(name)).collect();
-                let record = self
-                    .desk()
-                    .and_then(|desk| desk.map().responsibility(&unit, &field, &crate::map::Scope::default()).cloned());
-                let record = record.unwrap_or_else(|| Responsibility::new(unit, field, []));
-                self.try_perform(vec![Action::Assign(Responsibility { roles, ..record })])
-            }
+            Ask::AssignRoles { unit, field } => self.assign_roles(unit, field, answer),
             Ask::MoveUnder(id) => {
                 let under = if first.is_empty() { None } else { first.parse().ok() };
                 self.try_perform(vec![Action::Move { id, under }])
@@ -101,6 +94,10 @@ impl State {
                     return Err(self.words.text("problem-reason-needed").into_owned());
                 }
                 self.try_perform(vec![Action::Accept(Accepted { rule, subjects, because: first })])
+            }
+            Ask::NewVariant { from } => {
+                self.wants_name(&first)?;
+                self.create_variant(&first, from)
             }
             Ask::SaveAs { then_quit } => {
                 if first.is_empty() {
@@ -119,6 +116,16 @@ impl State {
 
     fn wants_name(&self, name: &str) -> Result<(), String> {
         if name.is_empty() { Err(self.words.text("problem-name-needed").into_owned()) } else { Ok(()) }
+    }
+
+    /// Gives a unit these roles in a field, whatever it had there for everybody.
+    fn assign_roles(&mut self, unit: Id, field: Id, answer: &[String]) -> Result<Vec<Effect>, String> {
+        let roles: BTreeSet<Role> = answer.iter().filter_map(|name| Role::from_name(name)).collect();
+        let record = self
+            .desk()
+            .and_then(|desk| desk.map().responsibility(&unit, &field, &crate::map::Scope::default()).cloned());
+        let record = record.unwrap_or_else(|| Responsibility::new(unit, field, []));
+        self.try_perform(vec![Action::Assign(Responsibility { roles, ..record })])
     }
 
     /// Creates a record and selects it.

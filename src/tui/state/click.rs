@@ -33,6 +33,7 @@ impl State {
                 View::Matrix => click_matrix(desk, areas.work, at),
                 View::Findings => click_findings(desk, areas.work, row),
                 View::Measures => click_measures(desk, at),
+                View::Variants => desk.variants.click(at),
                 View::Outline | View::Network => desk.network.click(at, areas.work, &mut desk.selected),
             }
         }

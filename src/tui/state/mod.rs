@@ -15,8 +15,11 @@ mod overlays;
 mod perform;
 mod quick;
 mod update;
+mod variants;
+mod variants_edit;
 
 pub use motion::{Motion, keep_in_sight};
+pub use perform::told_step;
 
 use super::desk::{Desk, View};
 use super::effect::Effect;
@@ -167,7 +170,7 @@ impl State {
             desk.inspecting = false;
             desk.network.shade_by(None);
             if view == View::Network {
-                desk.network.look_at(desk.history.map(), day, &mut desk.selected);
+                desk.look_at_network(day);
             }
         }
         self.settle();

@@ -1,8 +1,11 @@
 //! Changing the map: every change is a step of the history, named and undoable.
 
 use super::{Said, State};
-use crate::map::Action;
+use crate::edit::Step;
+use crate::map::{Action, Id, Record, Slot};
+use crate::tui::desk::Desk;
 use crate::tui::effect::Effect;
+use crate::words::{Words, shown};
 
 impl State {
     /// Does these actions as one step, or says why not.
@@ -24,8 +27,9 @@ impl State {
         let (words, now) = (&self.words, self.now);
         let super::Screen::Map(desk) = &mut self.screen else { return Ok(Vec::new()) };
         let says = words.steps(&actions, desk.map());
-        let done = desk.history.do_step(actions, now).map(|step| step.is_some());
-        if !done.map_err(|refusal| words.refusal(&refusal, desk.map()).to_string())? {
+        let step = desk.recorded(actions).map_err(|refusal| words.refusal(&refusal, desk.map()).to_string())?;
+        let done = desk.history.do_step(step, now).map(|step| step.is_some());
+        if !done.map_err(|refusal| words.refusal(&refusal, desk.base()).to_string())? {
             self.said = Said::Done(words.text("said-nothing-to-do").into_owned());
             return Ok(Vec::new());
         }
@@ -53,11 +57,10 @@ impl State {
             self.said = Said::Done(words.text("said-nothing-to-undo").into_owned());
             return Vec::new();
         }
-        let Some(actions) = desk.history.next_redo().map(|step| step.says.clone()) else {
+        let Some(step) = desk.history.next_redo().map(|step| told_step(words, step, desk)) else {
             self.said = Said::Done(words.text("said-nothing-to-redo").into_owned());
             return Vec::new();
         };
-        let step = words.steps(&actions, desk.map());
         if !back {
             desk.history.redo();
         }
@@ -67,4 +70,27 @@ impl State {
         self.settle();
         vec![Effect::Analyse]
     }
+}
+
+/// A step of the history in words: of one that only made a variant longer, what was added to it.
+pub fn told_step(words: &Words, step: &Step, desk: &Desk) -> String {
+    match added_to_variant(step) {
+        Some((id, added)) => {
+            let steps = words.steps(added, desk.map());
+            words.with("variants-recorded", &[("name", shown(desk.base().name(id)).into()), ("steps", steps.into())])
+        }
+        None if step.says.is_empty() => words.text("variants-one-step").into_owned(),
+        None => words.steps(&step.says, desk.base()),
+    }
+}
+
+/// The variant that a step made longer, and by what.
+fn added_to_variant(step: &Step) -> Option<(&Id, &[Action])> {
+    let mut changes = step.edit.changes();
+    let (Slot::Variant(id), change) = changes.next().filter(|_| changes.next().is_none())? else { return None };
+    let (Some(Record::Variant(before)), Some(Record::Variant(after))) = (&change.before, &change.after) else {
+        return None;
+    };
+    let added = after.actions.strip_prefix(&*before.actions).filter(|added| !added.is_empty())?;
+    Some((id, added))
 }

@@ -22,6 +22,10 @@ impl State {
         if self.desk_mut().is_some_and(Desk::wants_measures) {
             effects.push(Effect::Measure);
         }
+        let day = self.day;
+        if self.desk_mut().is_some_and(|desk| desk.wants_comparison(day)) {
+            effects.push(Effect::Compare);
+        }
         effects
     }
 
@@ -38,6 +42,7 @@ impl State {
                         work::Result::Judged(revision, findings) => desk.take_judged(revision, findings),
                         work::Result::Placed(places) => desk.network.take(places),
                         work::Result::Measured(number, sheets) => desk.take_measures(number, sheets),
+                        work::Result::Compared(number, compared) => desk.variants.take(number, compared),
                         work::Result::Helped(number, remedies) => {
                             let remedies = self.words.christened(desk.map(), remedies);
                             desk.findings.take(number, remedies);

@@ -9,6 +9,7 @@ mod page;
 
 #[cfg(test)]
 mod tests;
+mod variants;
 
 pub use findings::findings;
 pub use matrix::matrix;
@@ -16,3 +17,4 @@ pub use measures::measures;
 pub use network::network;
 pub use outline::outline;
 pub use page::Page;
+pub use variants::variants;

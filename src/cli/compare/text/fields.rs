@@ -2,10 +2,10 @@
 
 use super::Teller;
 use crate::analysis::{Coverage, Snapshot};
-use crate::cli::compare::charts::letter;
 use crate::cli::table::Table;
 use crate::map::{Id, Map};
 use crate::variant::shared_fields;
+use crate::view::letter;
 use crate::words::shown;
 
 impl Teller<'_> {

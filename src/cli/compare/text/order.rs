@@ -2,10 +2,10 @@
 
 use super::Teller;
 use crate::cli::args::Compare;
-use crate::cli::compare::charts::bar;
 use crate::cli::compare::sensitivity::Sensitivity;
 use crate::cli::out::text_of;
 use crate::variant::{Smaa, WhyLeftOut};
+use crate::view::bar;
 
 /// How long a bar for every weighting is.
 const WIDTH: usize = 30;

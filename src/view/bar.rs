@@ -1,10 +1,10 @@
-//! Small charts of plain text.
+//! Bars of plain text.
 
 /// The parts of a full block, from an eighth to the whole.
 const EIGHTHS: [char; 8] = ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'];
 
 /// A bar for a share from 0 to 1, `width` cells for 1; in ASCII of `#`. What is more than nothing is seen.
-pub(super) fn bar(share: f64, width: usize, ascii: bool) -> String {
+pub fn bar(share: f64, width: usize, ascii: bool) -> String {
     let share = if share.is_finite() { share.clamp(0.0, 1.0) } else { 0.0 };
     if ascii {
         let cells = (share * width as f64).round() as usize;
@@ -17,17 +17,6 @@ pub(super) fn bar(share: f64, width: usize, ascii: bool) -> String {
     bar
 }
 
-/// What a model is called in tables: A, B .. Z, AA, AB ..
-pub(super) fn letter(place: usize) -> String {
-    let mut letters = Vec::new();
-    let mut rest = place + 1;
-    while rest > 0 {
-        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
-        rest = (rest - 1) / 26;
-    }
-    letters.iter().rev().collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,10 +27,5 @@ mod tests {
         assert_eq!((bar(0.001, 8, false), bar(0.001, 8, true)), ("▏".to_owned(), "#".to_owned()));
         assert_eq!((bar(0.0, 8, false), bar(f64::NAN, 8, true)), (String::new(), String::new()));
         assert_eq!(bar(2.0, 3, false), "███");
-    }
-
-    #[test]
-    fn letters() {
-        assert_eq!([0, 25, 26, 701, 702].map(letter), ["A", "Z", "AA", "ZZ", "AAA"]);
     }
 }

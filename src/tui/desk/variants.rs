@@ -1,0 +1,183 @@
+//! The variants side by side: which table, which model, and whether a newer comparison is under way.
+
+use std::sync::Arc;
+
+use ratatui::layout::{Position, Rect};
+
+use super::Seen;
+use super::variants_window::Window;
+use crate::edit::Revision;
+use crate::map::{Day, Id, Language};
+use crate::tui::state::{Motion, keep_in_sight};
+use crate::view::variants::{
+    Compared, FigureRow, FindingRow, Standing, StepRow, dependence, exchanged, standings, steps,
+};
+
+/// The tables of the variants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    /// The indicators of all models.
+    #[default]
+    Figures,
+    /// The findings that come and go with the chosen one.
+    Findings,
+    /// What the chosen one does.
+    Steps,
+}
+
+impl Page {
+    /// Every table, in order.
+    pub const ALL: &'static [Self] = &[Self::Figures, Self::Findings, Self::Steps];
+
+    /// The id of its name among the words.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Figures => "variants-figures",
+            Self::Findings => "variants-findings",
+            Self::Steps => "variants-steps",
+        }
+    }
+}
+
+/// The variants as they are shown.
+#[derive(Default)]
+pub struct VariantsPane {
+    /// The last finished comparison; none before the first is done.
+    pub compared: Option<Arc<Compared>>,
+    /// The table shown.
+    pub page: Page,
+    /// The place of the chosen model.
+    pub column: usize,
+    /// The row with the cursor.
+    pub row: usize,
+    /// The first row in sight.
+    pub scroll: usize,
+    /// The indicators.
+    pub figures: Vec<FigureRow>,
+    /// The findings that come and go with the chosen model.
+    pub findings: Vec<FindingRow>,
+    /// The steps of the chosen model.
+    pub steps: Vec<StepRow>,
+    /// How each model stands.
+    pub standings: Vec<Standing>,
+    /// What the order depends on.
+    pub dependence: Option<String>,
+    /// Where everything is.
+    pub window: Window,
+    /// The chosen variant, so that it stays chosen while others come and go.
+    on: Option<Id>,
+    /// What the comparison is of, what was last asked for under which number, and what is shown now.
+    finished: Option<(Revision, Day)>,
+    asked: Option<(Revision, Day)>,
+    wanted: Option<(Revision, Day)>,
+    number: u64,
+    made_of: Option<(u64, Language, usize)>,
+}
+
+impl VariantsPane {
+    /// Whether the comparison is not of the map and the day as they are now.
+    pub fn is_old(&self) -> bool {
+        self.compared.is_some() && self.finished != self.wanted
+    }
+
+    /// The number of the last question.
+    pub fn question(&self) -> u64 {
+        self.number
+    }
+
+    /// Whether a comparison is to be asked for; each is asked for once.
+    pub(super) fn wants(&mut self, revision: Revision, day: Day) -> bool {
+        let wanted = Some((revision, day));
+        let wants = self.asked != wanted;
+        if wants {
+            self.asked = wanted;
+            self.number += 1;
+        }
+        wants
+    }
+
+    /// Takes the answer to the last question.
+    pub(in crate::tui) fn take(&mut self, number: u64, compared: Arc<Compared>) {
+        if number == self.number {
+            self.finished = self.asked;
+            self.compared = Some(compared);
+            self.made_of = None;
+        }
+    }
+
+    pub(super) fn settle(&mut self, seen: &Seen, area: Rect) {
+        self.wanted = Some((seen.revision, seen.day));
+        let Some(compared) = self.compared.clone() else { return };
+        if self.made_of.is_none() {
+            self.column = compared.place(self.on.as_ref()).unwrap_or(0);
+        }
+        self.column = self.column.min(compared.columns.len().saturating_sub(1));
+        let made_of = Some((self.number, seen.words.language(), self.column));
+        if self.made_of != made_of {
+            self.made_of = made_of;
+            self.on = compared.columns.get(self.column).and_then(|column| column.id()).cloned();
+            self.figures = compared.figures(seen.words);
+            self.findings = exchanged(&compared, self.column, seen.words);
+            self.steps = steps(&compared, self.column, seen.words);
+            self.standings = standings(&compared, seen.words);
+            self.dependence = dependence(&compared, seen.words);
+        }
+        let bars = self.page == Page::Figures;
+        self.window = Window::new(area, compared.columns.len(), self.column, self.window.first, bars);
+        self.row = self.row.min(self.count().saturating_sub(1));
+        self.scroll = keep_in_sight(self.scroll, self.row, usize::from(self.window.list.height), self.count());
+    }
+
+    /// How many rows the table has.
+    pub fn count(&self) -> usize {
+        match self.page {
+            Page::Figures => self.figures.len(),
+            Page::Findings => self.findings.len(),
+            Page::Steps => self.steps.len(),
+        }
+    }
+
+    /// The chosen variant; none for the base.
+    pub fn chosen(&self) -> Option<&Id> {
+        self.on.as_ref()
+    }
+
+    /// The step with the cursor.
+    pub fn step(&self) -> Option<&StepRow> {
+        self.steps.get(self.row).filter(|_| self.page == Page::Steps)
+    }
+
+    pub(super) fn go(&mut self, motion: Motion, page: usize) {
+        self.row = motion.from(self.row, self.count(), page);
+    }
+
+    /// Chooses another model.
+    pub(in crate::tui) fn go_across(&mut self, motion: Motion) {
+        let models = self.compared.as_ref().map_or(0, |compared| compared.columns.len());
+        self.column = motion.from(self.column, models, 3);
+    }
+
+    /// Shows the table that stands so many further on, around at the ends.
+    pub(in crate::tui) fn turn(&mut self, by: isize) {
+        let all = Page::ALL;
+        let now = all.iter().position(|&page| page == self.page).unwrap_or(0);
+        let length = isize::try_from(all.len()).unwrap_or(1);
+        let next = (isize::try_from(now).unwrap_or(0) + by).rem_euclid(length);
+        self.page = all.get(usize::try_from(next).unwrap_or(0)).copied().unwrap_or_default();
+        (self.row, self.scroll) = (0, 0);
+    }
+
+    /// Puts the cursor where it was clicked.
+    pub(in crate::tui) fn click(&mut self, at: Position) {
+        let models = self.compared.as_ref().map_or(0, |compared| compared.columns.len());
+        let window = &self.window;
+        if window.list.contains(at) {
+            let row = self.scroll + usize::from(at.y - window.list.y);
+            self.row = row.min(self.count().saturating_sub(1));
+        }
+        if self.page == Page::Figures && (window.list.contains(at) || window.head.contains(at)) {
+            let clicked = window.columns(models).find(|(_, x)| (*x..*x + window.width).contains(&at.x));
+            self.column = clicked.map_or(self.column, |(place, _)| place);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Organisational models side by side: what is compared, and the lines a person reads of it.
+
+mod compared;
+mod figures;
+mod findings;
+mod order;
+mod steps;
+#[cfg(test)]
+mod tests;
+
+pub use compared::{Column, Compared};
+pub use figures::{Cell, Change, FigureRow, change_sign};
+pub use findings::{FindingRow, exchanged};
+pub use order::{Standing, dependence, standings};
+pub use steps::{StepRow, steps};
