@@ -68,7 +68,8 @@ fn from_start(graph: &Graph, weights: Weights, start: u32, seed: u64, go_on: &dy
     let mut random = Random::new(seed);
     // from single vertices the greedy first moves lead to the same few optima again and again
     let few = 2 + start / 2;
-    let mut labels: Vec<u32> = graph.vertices().map(|v| if start % 2 == 0 { v } else { random.below(few) }).collect();
+    let mut labels: Vec<u32> =
+        graph.vertices().map(|v| if start.is_multiple_of(2) { v } else { random.below(few) }).collect();
     while improve(graph, weights, &mut labels, &mut random) {
         if !go_on() {
             return None;
