@@ -169,7 +169,7 @@ impl Measures {
                 .run(Family::WeightedBetweenness, |watch| between(graph::weighted_betweenness(graph, watch)))?
                 .flatten(),
             nearness: runner.run(Family::Distances, |watch| Nearness::of(graph, watch))?.flatten(),
-            eigenvector: runner.run(Family::Eigenvector, |_| graph::eigenvector(graph))?,
+            eigenvector: runner.run(Family::Eigenvector, |watch| graph::eigenvector(graph, watch))?,
             pagerank: runner.run(Family::PageRank, |_| graph::pagerank(graph))?,
             cores: runner.run(Family::Cores, |_| graph::core_numbers(graph))?,
             holes: runner.run(Family::Holes, |watch| graph::structural_holes(graph, watch))?.flatten(),
@@ -200,7 +200,7 @@ impl Measures {
                 .run(Family::Brokerage, |watch| graph::brokerage(graph, &offices::of_vertices(snapshot).0, watch))?
                 .flatten(),
             key_players: runner.run(Family::KeyPlayers, |watch| KeyPlayerSets::of(snapshot, watch))?,
-            core: runner.run(Family::CorePeriphery, |_| Core::of(snapshot))?,
+            core: runner.run(Family::CorePeriphery, |watch| Core::of(snapshot, watch))?,
             ..self
         })
     }

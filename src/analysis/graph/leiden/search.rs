@@ -70,11 +70,7 @@ fn from_start(graph: &Graph, weights: Weights, start: u32, seed: u64, go_on: &dy
     let few = 2 + start / 2;
     let mut labels: Vec<u32> =
         graph.vertices().map(|v| if start.is_multiple_of(2) { v } else { random.below(few) }).collect();
-    while improve(graph, weights, &mut labels, &mut random) {
-        if !go_on() {
-            return None;
-        }
-    }
+    while improve(graph, weights, &mut labels, &mut random, go_on)? {}
     let groups = hanging_together(graph, &labels);
     let modularity = modularity(graph, &groups, weights);
     Some(Communities { groups, modularity })
@@ -88,17 +84,23 @@ fn hanging_together(graph: &Graph, labels: &[u32]) -> Groups {
 }
 
 /// One run of the algorithm from the given communities: move, refine, aggregate, until a level no longer shrinks. Says whether a
-/// vertex moved.
-fn improve(graph: &Graph, weights: Weights, labels: &mut [u32], random: &mut Random) -> bool {
+/// vertex moved; `None` when `go_on` says no.
+fn improve(
+    graph: &Graph,
+    weights: Weights,
+    labels: &mut [u32],
+    random: &mut Random,
+    go_on: &dyn Fn() -> bool,
+) -> Option<bool> {
     let mut level = Level::of(graph, weights);
     if level.total <= 0.0 {
-        return false;
+        return Some(false);
     }
     // the vertex of the current level in which each vertex of the graph is
     let mut home: Vec<u32> = graph.vertices().collect();
     let mut communities = Groups::from_labels(labels).of_each().to_vec();
     let mut moved = false;
-    loop {
+    while go_on() {
         moved |= move_vertices(&level, &mut communities, random);
         for (label, &home) in labels.iter_mut().zip(&home) {
             *label = communities[home as usize];
@@ -106,7 +108,7 @@ fn improve(graph: &Graph, weights: Weights, labels: &mut [u32], random: &mut Ran
         let refined = refine(&level, &communities, random);
         let count = refined.iter().max().map_or(0, |&last| last as usize + 1);
         if count == level.len() {
-            return moved;
+            return Some(moved);
         }
         let mut next = vec![0; count];
         for (&part, &community) in refined.iter().zip(&communities) {
@@ -118,6 +120,7 @@ fn improve(graph: &Graph, weights: Weights, labels: &mut [u32], random: &mut Ran
             *home = refined[*home as usize];
         }
     }
+    None
 }
 
 #[cfg(test)]
