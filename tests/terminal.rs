@@ -120,6 +120,15 @@ fn the_terminal_is_given_back_after_signals() {
 }
 
 #[test]
+fn long_work_tells_how_far_it_is_and_ctrl_c_ends_it() {
+    let mut session = Session::start(&["--lang", "de", "compare", "maps/vergleich.ron", "--draws", "1000000"]);
+    session.wait_for("Gewichtungen");
+    session.wait_for("Strg+C bricht ab");
+    session.type_keys("\x03");
+    session.assert_given_back();
+}
+
+#[test]
 fn keys_work_and_the_start_page_opens_a_sample() {
     let mut session = Session::start(&["--lang", "de"]);
     session.wait_for("Beispiele");

@@ -21,6 +21,16 @@ pub(super) fn verbs() -> Vec<String> {
     Arguments::command().get_subcommands().map(|verb| verb.get_name().to_owned()).collect()
 }
 
+/// What an option (`--draws <NUMBER>`) is for; `None` where verbs with such an option do not agree.
+pub(super) fn explanation(option: &str, words: &Words) -> Option<String> {
+    let command = command(words);
+    let long = option.strip_prefix("--")?.split(' ').next();
+    let arguments = command.get_subcommands().flat_map(Command::get_arguments).chain(command.get_arguments());
+    let mut texts = arguments.filter(|known| known.get_long() == long).map(|known| known.get_help());
+    let first = texts.next()?;
+    texts.all(|text| text.map(ToString::to_string) == first.map(ToString::to_string)).then_some(first?.to_string())
+}
+
 /// Explains a command by the messages `PREFIX-about`, `PREFIX-usage`, `PREFIX-ARGUMENT` and, for its verbs,
 /// `PREFIX-VERB-..`.
 fn explained(command: Command, prefix: &str, words: &Words) -> Command {

@@ -18,6 +18,7 @@ mod merge;
 mod new;
 mod out;
 mod place;
+mod progress;
 mod read;
 mod show;
 mod source;

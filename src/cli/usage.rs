@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::complaint::Complaint;
-use super::help::verbs;
+use super::help::{explanation, verbs};
 use super::out::{Exit, print};
 use crate::map::Language;
 use crate::words::Words;
@@ -50,11 +50,13 @@ fn complaint(error: &clap::Error, words: &Words) -> Complaint {
         }
         values => values,
     };
-    Complaint::new(sentence).hint(hint(message, &possible, error, words))
+    let explained = (message == "cli-invalid-value").then(|| explanation(&argument, words)).flatten();
+    let hint = explained.filter(|_| possible.is_empty()).map(|text| format!("{argument}: {text}"));
+    Complaint::new(sentence).hint(hint.unwrap_or_else(|| other_hint(message, &possible, error, words)))
 }
 
 /// What to do: the values there are, the option meant, or where to read on.
-fn hint(message: &str, possible: &str, error: &clap::Error, words: &Words) -> String {
+fn other_hint(message: &str, possible: &str, error: &clap::Error, words: &Words) -> String {
     if message == "cli-day-invalid" {
         return words.text("cli-day-invalid-hint").into_owned();
     }

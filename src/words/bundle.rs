@@ -41,6 +41,7 @@ topics! {
     "compare"
     "archetypes"
     "variants"
+    "progress"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

@@ -6,5 +6,6 @@ mod check;
 mod compare;
 mod house;
 mod import;
+mod networks;
 mod verbs;
 mod write;

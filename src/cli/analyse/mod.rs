@@ -12,9 +12,10 @@ use super::Room;
 use super::args::{Analyse, AnalyseFormat};
 use super::complaint::Complaint;
 use super::out::{Exit, print};
+use super::progress::Progress;
 use super::source::source;
-use crate::analysis::{self, Asked, Measures, Note, Steps, Unheard};
-use crate::map::{Map, Unwatched};
+use crate::analysis::{self, Asked, Measures, Note, Steps};
+use crate::map::Map;
 use crate::words::Words;
 
 /// Prints the analysis.
@@ -22,7 +23,7 @@ pub(super) fn run(verb: &Analyse, room: &Room) -> Result<Exit, Complaint> {
     let asked = choice::asked(&verb.measures, &room.words)?;
     let document = source(&verb.file, room)?;
     let map = document.map();
-    // Nobody watches, so nobody stops it.
+    // The progress watches and never stops it.
     let Some(mut measures) = on_threads(verb, room, || measure(verb, room, map, &asked))? else {
         return Ok(Exit::Done);
     };
@@ -42,10 +43,12 @@ pub(super) fn run(verb: &Analyse, room: &Room) -> Result<Exit, Complaint> {
 
 fn measure(verb: &Analyse, room: &Room, map: &Map, asked: &Asked) -> Option<Measures> {
     let stopwatch = timings::Stopwatch::default();
-    let steps: &dyn Steps = if verb.timings { &stopwatch } else { &Unheard };
-    let mut measures = analysis::measure(map, room.day, asked, &Unwatched, steps)?;
+    let progress = if verb.timings { Progress::silent(room) } else { Progress::new(room) };
+    let steps: &dyn Steps = if verb.timings { &stopwatch } else { &progress };
+    let mut measures = analysis::measure(map, room.day, asked, &progress, steps)?;
     if let Some(findings) = &mut measures.findings {
-        let _ = analysis::judge_stability(map, room.day, findings, &Unwatched);
+        progress.turn_to("progress-stability");
+        let _ = analysis::judge_stability(map, room.day, findings, &progress);
     }
     Some(measures)
 }

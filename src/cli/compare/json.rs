@@ -25,14 +25,6 @@ pub(super) fn json(
 ) -> String {
     let labels = columns.labels();
     let models = columns.models();
-    let by_label = |of: &dyn Fn(usize) -> Value| -> Value {
-        labels
-            .iter()
-            .enumerate()
-            .map(|(place, label)| ((*label).to_owned(), of(place)))
-            .collect::<Object<_, _>>()
-            .into()
-    };
     let map = |place: usize| models.get(place).map(crate::variant::Model::map);
     let base = |place: usize| models.get(place).map(|model| model.base);
     let indicators: Vec<Value> = comparison
@@ -44,14 +36,20 @@ pub(super) fn json(
         "on": room.day.to_string(),
         "columns": labels,
         "indicators": indicators,
-        "dominated_by": by_label(&|place| {
+        "dominated_by": by_label(&labels, |place| {
             comparison.dominated_by[place].iter().map(|&other| labels[other]).collect::<Vec<_>>().into()
         }),
-        "gained": by_label(&|place| findings(comparison.gained_by(place), map(place), &room.words)),
-        "lost": by_label(&|place| findings(comparison.lost[place].iter(), base(place), &room.words)),
+        "gained": by_label(&labels, |place| findings(comparison.gained_by(place), map(place), &room.words)),
+        "lost": by_label(&labels, |place| findings(comparison.lost[place].iter(), base(place), &room.words)),
         "coordination_cost": cost(comparison, verb, &labels),
         "smaa": sensitivity.smaa.as_ref().map_or(Value::Null, |smaa| of_smaa(smaa, sensitivity, verb, &labels)),
     }))
+}
+
+/// An object with an entry a column.
+fn by_label(labels: &[&str], of: impl Fn(usize) -> Value) -> Value {
+    let entries = labels.iter().enumerate().map(|(place, label)| ((*label).to_owned(), of(place)));
+    entries.collect::<Object<_, _>>().into()
 }
 
 fn direction(direction: Direction) -> &'static str {
@@ -88,14 +86,6 @@ fn cost(comparison: &Comparison, verb: &Compare, labels: &[&str]) -> Value {
 }
 
 fn of_smaa(smaa: &Smaa, sensitivity: &Sensitivity, verb: &Compare, labels: &[&str]) -> Value {
-    let by_label = |of: &dyn Fn(usize) -> Value| -> Value {
-        labels
-            .iter()
-            .enumerate()
-            .map(|(place, label)| ((*label).to_owned(), of(place)))
-            .collect::<Object<_, _>>()
-            .into()
-    };
     let weights = |weights: &Vec<f64>| -> Value {
         let ids = sensitivity.criteria.ids.iter().map(|id| (*id).to_owned());
         ids.zip(weights.iter().map(|&weight| json!(weight))).collect::<Object<_, _>>().into()
@@ -110,7 +100,7 @@ fn of_smaa(smaa: &Smaa, sensitivity: &Sensitivity, verb: &Compare, labels: &[&st
         "seed": verb.seed,
         "worlds": sensitivity.criteria.worlds(),
         "bounds": bounds,
-        "acceptability": by_label(&|place| json!(smaa.acceptability[place])),
-        "central_weights": by_label(&|place| smaa.central[place].as_ref().map_or(Value::Null, weights)),
+        "acceptability": by_label(labels, |place| json!(smaa.acceptability[place])),
+        "central_weights": by_label(labels, |place| smaa.central[place].as_ref().map_or(Value::Null, weights)),
     })
 }

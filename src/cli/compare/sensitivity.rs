@@ -5,7 +5,7 @@ use crate::analysis::INDICATORS;
 use crate::cli::Room;
 use crate::cli::args::Compare;
 use crate::cli::complaint::Complaint;
-use crate::map::Unwatched;
+use crate::cli::progress::Progress;
 use crate::store::nearest;
 use crate::variant::{Bounds, Comparison, Criteria, NoWeights, Smaa, over_assumed_ties, smaa};
 
@@ -31,9 +31,11 @@ pub(super) fn sensitivity(
         known(id, comparison, room)?;
     }
     let wanted = |id: &str| verb.criteria.is_empty() || verb.criteria.iter().any(|wanted| wanted == id);
+    let progress = Progress::new(room);
+    progress.turn_to("progress-worlds");
     let worlds = match columns.variants().filter(|_| verb.assumed) {
         Some((map, variants)) => {
-            over_assumed_ties(map, &variants, room.day, verb.exponent, verb.seed, &Unwatched).unwrap_or_default()
+            over_assumed_ties(map, &variants, room.day, verb.exponent, verb.seed, &progress).unwrap_or_default()
         }
         None => Vec::new(),
     };
@@ -42,8 +44,9 @@ pub(super) fn sensitivity(
     let bounds_of = |id: &&str| verb.weights.iter().rfind(|weight| weight.id == **id);
     let bounds: Vec<Bounds> =
         criteria.ids.iter().map(|id| bounds_of(id).map_or_else(Bounds::default, |weight| weight.bounds)).collect();
+    progress.turn_to("progress-weightings");
     let smaa =
-        smaa(&criteria, &bounds, verb.draws, verb.seed, &Unwatched).map_err(|why| no_weights(why, &criteria, room))?;
+        smaa(&criteria, &bounds, verb.draws, verb.seed, &progress).map_err(|why| no_weights(why, &criteria, room))?;
     Ok(Sensitivity { criteria, bounds, smaa })
 }
 

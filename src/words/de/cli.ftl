@@ -57,7 +57,7 @@ cli-compare-format = Ausgabe als text, json oder csv; sonst text.
 cli-compare-exponent = Wie stark die Größe eines Amtes beim Abstimmungsaufwand zählt: 0 bis 3; sonst 1.
 cli-compare-criteria = Nur diese Kennzahlen zählen für die Reihenfolge, durch Komma getrennt; sonst alle mit einer Richtung.
 cli-compare-weights = Grenzen für das Gewicht einer Kennzahl, zum Beispiel congruence=0.2..0.5; mehrfach möglich.
-cli-compare-draws = Wie viele Gewichtungen versucht werden; sonst 10000.
+cli-compare-draws = Wie viele Gewichtungen versucht werden, höchstens 10 Millionen; sonst 10000.
 cli-compare-seed = Womit die Ziehung beginnt; gleiche Zahl, gleiches Ergebnis; sonst 1.
 cli-compare-assumed = Die Reihenfolge auch für den Fall, dass angenommene Beziehungen nicht bestehen.
 cli-show-about = Gibt eine Ansicht des Editors als reinen Text aus.

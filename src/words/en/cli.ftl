@@ -57,7 +57,7 @@ cli-compare-format = Output as text, json or csv; else text.
 cli-compare-exponent = How much the size of an office counts in the coordination effort: 0 to 3; else 1.
 cli-compare-criteria = Only these indicators count for the order, separated by commas; else all that have a direction.
 cli-compare-weights = Bounds on the weight of an indicator, for example congruence=0.2..0.5; may be given several times.
-cli-compare-draws = How many weightings are tried; else 10000.
+cli-compare-draws = How many weightings are tried, 10 million at most; else 10000.
 cli-compare-seed = Where the draws begin; the same number gives the same result; else 1.
 cli-compare-assumed = The order also for the case that assumed ties are not there.
 cli-show-about = Gives a view of the editor as plain text.
