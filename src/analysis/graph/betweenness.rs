@@ -66,8 +66,9 @@ pub fn betweenness(graph: &Graph, watch: &dyn Watch) -> Option<Betweenness> {
     let cuts = Cuts::of(graph);
     let vertices = graph.vertices().map(|v| pairs_apart(&cuts, v) as f64).collect();
     let mut result = Betweenness { vertices, edges: vec![0.0; graph.edge_count()] };
-    let mut share = Share { watch, before: 0, all: graph.edge_count() };
+    let mut before = 0;
     for block in blocks(graph, &cuts) {
+        let share = Share { watch, before, own: block.edges.len(), all: graph.edge_count() };
         let within = of_block(&block, &share)?;
         for (&v, raw) in block.vertices.iter().zip(within.vertices) {
             result.vertices[v as usize] += raw;
@@ -75,7 +76,7 @@ pub fn betweenness(graph: &Graph, watch: &dyn Watch) -> Option<Betweenness> {
         for (&edge, raw) in block.edges.iter().zip(within.edges) {
             result.edges[edge as usize] = raw;
         }
-        share.before += block.edges.len();
+        before += block.edges.len();
     }
     Some(result)
 }
@@ -112,12 +113,13 @@ fn by_sources(graph: &Graph, weights: &[f64], watch: &dyn Watch) -> Option<Betwe
 struct Share<'a> {
     watch: &'a dyn Watch,
     before: usize,
+    own: usize,
     all: usize,
 }
 
 impl Watch for Share<'_> {
     fn tick(&self, done: usize, all: usize) -> bool {
-        self.watch.tick(self.before + done, self.all.max(all))
+        self.watch.tick(self.before + self.own * done / all.max(1), self.all)
     }
 }
 
