@@ -35,6 +35,12 @@ pub enum Place {
     Pick,
     /// A question before something is lost.
     Question,
+    /// The dialogue of organisational models.
+    Model,
+    /// A question of it about posts.
+    ModelPosts,
+    /// The page at its end.
+    ModelPage,
 }
 
 impl Place {
@@ -56,6 +62,9 @@ impl Place {
         Self::Day,
         Self::Pick,
         Self::Question,
+        Self::Model,
+        Self::ModelPosts,
+        Self::ModelPage,
     ];
 
     /// Whether letters are text here.
@@ -82,6 +91,9 @@ impl Place {
             Self::Day => "place-day",
             Self::Pick => "place-pick",
             Self::Question => "place-question",
+            Self::Model => "place-model",
+            Self::ModelPosts => "place-model-posts",
+            Self::ModelPage => "place-model-page",
         }
     }
 }
@@ -148,17 +160,25 @@ pub const EVERYWHERE: Places = MAP.and(Places::of(&[Place::Start]));
 
 /// Where letters are text.
 pub const TEXT: Places =
-    Places::of(&[Place::Search, Place::Palette, Place::Quick, Place::Input, Place::Day, Place::Pick]);
+    Places::of(&[Place::Search, Place::Palette, Place::Quick, Place::Input, Place::Day, Place::Pick])
+        .and(MODEL_QUESTIONS);
+
+/// The questions of the dialogue of organisational models.
+pub const MODEL_QUESTIONS: Places = Places::of(&[Place::Model, Place::ModelPosts]);
+
+/// The dialogue of organisational models.
+pub const MODEL: Places = MODEL_QUESTIONS.and(Places::of(&[Place::ModelPage]));
 
 /// The overlays.
-pub const OVERLAYS: Places = TEXT.and(Places::of(&[Place::Help, Place::Question]));
+pub const OVERLAYS: Places = TEXT.and(Places::of(&[Place::Help, Place::Question])).and(MODEL);
 
 /// The lists in which letters may be commands.
 pub const PLAIN_LISTS: Places =
-    EVERYWHERE.and(Places::of(&[Place::Help])).without(Places::of(&[Place::Matrix, Place::Network]));
+    EVERYWHERE.and(Places::of(&[Place::Help, Place::ModelPage])).without(Places::of(&[Place::Matrix, Place::Network]));
 
 /// The places that are lists, those among them that are narrowed by typing as well.
-pub const LISTS: Places = PLAIN_LISTS.and(Places::of(&[Place::Search, Place::Palette, Place::Quick, Place::Pick]));
+pub const LISTS: Places =
+    PLAIN_LISTS.and(MODEL_QUESTIONS).and(Places::of(&[Place::Search, Place::Palette, Place::Quick, Place::Pick]));
 
 #[cfg(test)]
 mod tests {
