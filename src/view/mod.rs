@@ -11,6 +11,8 @@ pub mod history;
 mod letter;
 pub mod matrix;
 pub mod measures;
+mod narrow;
+pub mod new_model;
 mod order;
 pub mod outline;
 pub mod picture;
@@ -29,5 +31,6 @@ pub use active::{Absence, Bound, absence, node_active, responsibility_active, ti
 pub use bar::bar;
 pub use coverage::{Cover, Delivery, Lead, covers};
 pub use letter::letter;
+pub use narrow::best_matches;
 pub use signs::{Coverage, coverage_sign, severity_sign};
 pub use spark::spark;

@@ -40,6 +40,7 @@ topics! {
     "exchange"
     "compare"
     "archetypes"
+    "models"
     "variants"
     "progress"
     "history"
