@@ -15,6 +15,7 @@ mod lineage;
 mod model;
 mod requirements;
 mod smaa;
+mod suggest;
 #[cfg(test)]
 mod tests;
 
