@@ -18,6 +18,7 @@ mod smaa;
 mod suggest;
 #[cfg(test)]
 mod tests;
+mod yardstick;
 
 pub use adopt::{adopted, from_pair};
 pub use archetypes::{ARCHETYPES, Answer, Answers, Archetype, Asks, Offer, Question, Unfit, archetype};
@@ -34,3 +35,4 @@ pub use smaa::{
     Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, WORLDS, Weights, WhyLeftOut,
     over_assumed_ties, smaa,
 };
+pub use yardstick::Yardstick;
