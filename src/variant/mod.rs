@@ -35,4 +35,5 @@ pub use smaa::{
     Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, WORLDS, Weights, WhyLeftOut,
     over_assumed_ties, smaa,
 };
+pub use suggest::{Constraints, Forbidden, Kind, Names, NotForbidden, Recut, Suggestion, Suggestions, Wishes, suggest};
 pub use yardstick::Yardstick;
