@@ -16,6 +16,7 @@ pub mod quick;
 mod scope;
 mod signs;
 pub mod status;
+pub mod suggestions;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod text;
