@@ -35,5 +35,8 @@ pub use smaa::{
     Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, WORLDS, Weights, WhyLeftOut,
     over_assumed_ties, smaa,
 };
-pub use suggest::{Constraints, Forbidden, Kind, Names, NotForbidden, Recut, Suggestion, Suggestions, Wishes, suggest};
+pub use suggest::{
+    Constraints, Forbidden, Kind, Names, NotForbidden, Recut, Suggestion, Suggestions, Wishes, merges_of_offices,
+    suggest,
+};
 pub use yardstick::Yardstick;

@@ -3,7 +3,7 @@
 use crate::analysis::{Finding, Indicator};
 use crate::edit;
 use crate::map::{Map, Severity};
-use crate::variant::{Kind, Suggestion, Suggestions, near};
+use crate::variant::{Kind, Suggestion, Suggestions};
 use crate::view::variants::{Change, FindingRow, change, exchanged_of};
 use crate::words::{Words, shown};
 
@@ -78,16 +78,15 @@ fn figures(one: &Suggestion, all: &Suggestions, words: &Words) -> Vec<FigureChan
     let changed = one.after.iter().filter_map(|figure| {
         let indicator = Indicator::named(figure.id).filter(|indicator| !indicator.is_of_a_change())?;
         let (was, is) = (before(figure.id), figure.value);
-        let differs = match (was, is) {
-            (Some(was), Some(is)) => !near(was, is),
-            (was, is) => was.is_some() != is.is_some(),
-        };
-        differs.then(|| FigureChange {
+        let change = change(was, is, figure.better);
+        let (before, after) = (words.indicator_value(indicator, was), words.indicator_value(indicator, is));
+        // What is too small to be seen says nothing.
+        (change != Change::Same && before != after).then(|| FigureChange {
             name: words.indicator_name(indicator).into_owned(),
             short: words.indicator_short(indicator).into_owned(),
-            before: words.indicator_value(indicator, was),
-            after: words.indicator_value(indicator, is),
-            change: change(was, is, figure.better),
+            before,
+            after,
+            change,
         })
     });
     let mut changed: Vec<FigureChange> = changed.collect();

@@ -13,6 +13,7 @@ impl Words {
         let words = other.as_ref().unwrap_or(self);
         Names {
             coordination: words.text("suggest-coordination").into_owned(),
+            joint: words.text("suggest-joint").into_owned(),
             and: words.text("suggest-and").into_owned(),
             others: words.text("suggest-others").into_owned(),
         }

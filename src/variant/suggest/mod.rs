@@ -19,6 +19,6 @@ mod wishes;
 
 pub use constraints::{Constraints, Forbidden, NotForbidden};
 pub use kind::Kind;
-pub use search::suggest;
+pub use search::{merges_of_offices, suggest};
 pub use suggestion::{Recut, Suggestion, Suggestions};
 pub use wishes::{Names, Wishes};

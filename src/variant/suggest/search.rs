@@ -1,6 +1,6 @@
 //! The search: single candidates, offices cut anew, then short sequences of the best singles.
 
-use super::candidates::singles;
+use super::candidates::{merges, singles};
 use super::front::{best_of_each_kind, collect, front};
 use super::kind::Kind;
 use super::meter::Meter;
@@ -35,6 +35,26 @@ const BEAM: usize = 12;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn suggest(map: &Map, day: Day, wishes: &Wishes, watch: &dyn Watch) -> Suggestions {
+    searched(map, day, wishes, watch, |search| search.run())
+}
+
+/// The same for merges of two offices alone: all pairs of offices whose units need to coordinate.
+pub fn merges_of_offices(map: &Map, day: Day, wishes: &Wishes, watch: &dyn Watch) -> Suggestions {
+    searched(map, day, wishes, watch, |search| {
+        let candidates = merges(search.trials.yardstick, &wishes.names);
+        let found = search.tried(candidates);
+        search.keep(found);
+        None
+    })
+}
+
+fn searched(
+    map: &Map,
+    day: Day,
+    wishes: &Wishes,
+    watch: &dyn Watch,
+    run: impl FnOnce(&mut Search<'_>) -> Option<Recut>,
+) -> Suggestions {
     let meter = Meter::new(watch);
     let mut yardstick = Yardstick::new(map, day, wishes.exponent);
     let Some(before) = yardstick.calibrated(&meter) else {
@@ -42,7 +62,7 @@ pub fn suggest(map: &Map, day: Day, wishes: &Wishes, watch: &dyn Watch) -> Sugge
     };
     let trials = Trials { yardstick: &yardstick, before: &before, constraints: &wishes.constraints, day };
     let mut search = Search { trials, wishes, meter, kept: Vec::new(), tried: 0, unfit: 0 };
-    let recut = search.run();
+    let recut = run(&mut search);
     let (kept, tried, unfit) = (search.kept, search.tried, search.unfit);
     let stopped = search.meter.is_stopped();
     let list = listed(&kept, wishes.limit, &before);

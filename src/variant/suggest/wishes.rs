@@ -38,6 +38,8 @@ impl Default for Wishes {
 pub struct Names {
     /// A new coordinating unit.
     pub coordination: String,
+    /// What offices become together; their names stand behind it.
+    pub joint: String,
     /// What stands between the last two names of those that become one.
     pub and: String,
     /// What stands for those that there is no room to name.
@@ -46,7 +48,12 @@ pub struct Names {
 
 impl Default for Names {
     fn default() -> Self {
-        Self { coordination: "Coordination".to_owned(), and: "and".to_owned(), others: "others".to_owned() }
+        Self {
+            coordination: "Coordination".to_owned(),
+            joint: "Joint office".to_owned(),
+            and: "and".to_owned(),
+            others: "others".to_owned(),
+        }
     }
 }
 
@@ -54,7 +61,7 @@ impl Default for Names {
 const NAMED: usize = 3;
 
 impl Names {
-    /// The name of what several become: „A, B und C“.
+    /// The name of what several become: „Gemeinsames Amt (A, B und C)“.
     pub(super) fn of_merged(&self, parts: &[&str]) -> String {
         let mut named: Vec<&str> = parts.to_vec();
         if named.len() > NAMED {
@@ -62,9 +69,10 @@ impl Names {
             named.push(&self.others);
         }
         match named.split_last() {
-            Some((last, [])) => (*last).to_owned(),
-            Some((last, others)) => format!("{} {} {last}", others.join(", "), self.and),
-            None => String::new(),
+            Some((last, others)) if !others.is_empty() => {
+                format!("{} ({} {} {last})", self.joint, others.join(", "), self.and)
+            }
+            _ => self.joint.clone(),
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Suggestions as text: by kind, numbered, each with its reason, what it does to findings and indicators, what it takes.
+//! Suggestions as text: by kind, numbered, each with what it does to findings and indicators and what it takes.
 
 use super::page::{Page, trimmed};
 use crate::map::{Day, Map};
 use crate::variant::{Kind, Recut, Suggestions};
 use crate::view::suggestions::{SuggestionRow, figure_told, rows};
-use crate::view::variants::{Change, change_sign};
+use crate::view::variants::Change;
 use crate::words::Words;
 
 /// All suggestions of a map on a day.
@@ -20,6 +20,9 @@ pub fn suggestions(map: &Map, found: &Suggestions, day: Day, words: &Words, page
             text.push('\n');
         }
     }
+    if !rows.is_empty() {
+        text.extend(page.wrapped(&words.text("suggest-legend"), 0).into_iter().map(|line| line + "\n"));
+    }
     for remark in remarks(found, words) {
         text.extend(page.wrapped(&remark, 0).into_iter().map(|line| line + "\n"));
     }
@@ -27,24 +30,30 @@ pub fn suggestions(map: &Map, found: &Suggestions, day: Day, words: &Words, page
 }
 
 fn suggestion(text: &mut String, place: usize, row: &SuggestionRow, words: &Words, page: Page) {
-    let mut line = |told: &str, indent: usize| {
-        let lines = page.wrapped(&format!("{}{told}", " ".repeat(indent)), indent + 2);
-        text.extend(lines.into_iter().map(|line| line + "\n"));
-    };
-    line(&format!("{:>2} {}", place + 1, row.proposal), 0);
-    line(&row.reason, 3);
+    let number = format!("{:>3} ", place + 1);
+    paragraph(text, &number, &row.proposal, page);
     for finding in &row.findings {
         let severity = words.word(finding.severity);
-        let told = format!("{} {severity}: {} [{}]", finding.exchange.sign(page.ascii), finding.sentence, finding.rule);
-        line(&told, 5);
+        let told = format!("{severity}: {} [{}]", finding.sentence, finding.rule);
+        paragraph(text, &format!("    {} ", finding.exchange.sign(page.ascii)), &told, page);
     }
-    for figure in row.figures.iter().filter(|figure| figure.change != Change::Other) {
-        let told = figure_told(figure, words);
-        line(&format!("{} {told}", change_sign(figure.change, page.ascii)), 5);
+    for (change, message) in [(Change::Better, "suggest-better"), (Change::Worse, "suggest-worse")] {
+        let figures = row.figures.iter().filter(|figure| figure.change == change);
+        let told: Vec<String> = figures.map(|figure| figure_told(figure, words)).collect();
+        if !told.is_empty() {
+            paragraph(text, "    ", &words.with(message, &[("figures", told.join("; ").into())]), page);
+        }
     }
-    line(&row.effort, 3);
-    if let Some(alike) = &row.alike {
-        line(alike, 3);
+    let alike = row.alike.iter().map(String::as_str);
+    let last: Vec<&str> = std::iter::once(row.effort.as_str()).chain(alike).collect();
+    paragraph(text, "    ", &last.join(" "), page);
+}
+
+/// A paragraph behind a sign, its further lines below its first word.
+fn paragraph(text: &mut String, sign: &str, told: &str, page: Page) {
+    let lines = page.wrapped(told, sign.chars().count());
+    for (at, line) in lines.into_iter().enumerate() {
+        text.extend([if at == 0 { sign } else { "" }, &line, "\n"]);
     }
 }
 

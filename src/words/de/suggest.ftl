@@ -1,6 +1,7 @@
 # suggest: was helfen könnte, auf der Kommandozeile und im Editor.
 
 suggest-coordination = Koordinierungsstelle
+suggest-joint = Gemeinsames Amt
 suggest-and = und
 suggest-others = andere
 
@@ -13,7 +14,9 @@ suggest-kind-several = Mehreres zusammen
 suggest-kind-regroup = Ämter neu zuschneiden
 
 suggest-title = Was helfen könnte
-suggest-more = dazu noch { $n }
+suggest-better = Besser: { $figures }
+suggest-worse = Schlechter: { $figures }
+suggest-legend = − fällt weg, + kommt dazu, ~ nennt andere.
 suggest-because-findings = { $n ->
     [one] Ein Befund fällt weg: { $about }
    *[other] { $n } Befunde fallen weg: { $about }

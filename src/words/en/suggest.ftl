@@ -1,6 +1,7 @@
 # suggest: what might help, on the command line and in the editor.
 
 suggest-coordination = Coordination unit
+suggest-joint = Joint office
 suggest-and = and
 suggest-others = others
 
@@ -13,7 +14,9 @@ suggest-kind-several = Several together
 suggest-kind-regroup = Offices cut anew
 
 suggest-title = What might help
-suggest-more = and { $n } more
+suggest-better = Better: { $figures }
+suggest-worse = Worse: { $figures }
+suggest-legend = − goes, + comes, ~ names others.
 suggest-because-findings = { $n ->
     [one] One finding goes: { $about }
    *[other] { $n } findings go: { $about }
