@@ -7,5 +7,6 @@ mod compare;
 mod house;
 mod import;
 mod networks;
+mod suggest;
 mod verbs;
 mod write;
