@@ -34,6 +34,7 @@ use crate::edit::{History, Refusal, Revision};
 use crate::map::{Action, Day, Id, Language, Map, Slot};
 use crate::store::Document;
 use crate::view::measures::{Sheet, Sheets};
+use crate::view::new_model::Dialogue;
 use crate::words::Words;
 
 /// The views of an open map.
@@ -102,6 +103,8 @@ pub struct Desk {
     pub inspector: InspectorPane,
     /// What was typed into quick entry and not taken.
     pub draft: String,
+    /// What was answered about an organisational model and not made.
+    pub new_model: Option<Dialogue>,
 }
 
 /// What every pane is made of.
@@ -171,6 +174,7 @@ impl Desk {
             variants: VariantsPane::default(),
             inspector: InspectorPane::default(),
             draft: String::new(),
+            new_model: None,
         }
     }
 
