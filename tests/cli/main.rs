@@ -8,5 +8,6 @@ mod history;
 mod house;
 mod import;
 mod networks;
+mod suggest;
 mod verbs;
 mod write;

@@ -33,6 +33,13 @@ impl Asked {
         asked
     }
 
+    /// All indicators and the findings: what variants are compared by.
+    pub fn to_compare() -> Self {
+        let mut asked = Self::families(INDICATORS.iter().map(|indicator| indicator.family).chain([Family::Findings]));
+        asked.names = Some(INDICATORS.iter().map(|indicator| indicator.id).collect());
+        asked
+    }
+
     /// What has these names: a measure, an indicator, a group of measures (`brokerage` for `brokerage.liaison`), or a family.
     ///
     /// # Errors

@@ -39,7 +39,7 @@ pub use key_players::{Core, KEY_PLAYERS, KeyPlayerSets, KeyUnits};
 pub use line::LineShape;
 pub use load::Loads;
 pub use measure::{Kind, Measure, Of, Value};
-pub use measures::{Measures, measure};
+pub use measures::{Before, Measures, measure, measure_snapshot};
 pub use notes::Note;
 pub use offices::OfficeTies;
 pub use pairs::{PairAt, Required, RequiredPairs};

@@ -26,14 +26,16 @@ pub struct OfficeTies {
     pub offices: Vec<Id>,
     /// The ties: of the whole, per office as in `offices`, per vertex.
     pub ties: ExternalInternal,
-    /// How the E-I index of the whole stands against offices given out at random; `None` without ties.
+    /// How the E-I index of the whole stands against offices given out at random; `None` without ties, or where it was not asked
+    /// for.
     pub test: Option<PermutationTest>,
     /// Modularity of the offices on the working network; `None` without ties.
     pub modularity: Option<f64>,
 }
 
 impl OfficeTies {
-    pub(super) fn of(snapshot: &Snapshot<'_>, watch: &dyn Watch) -> Self {
+    /// The test only where it is `tested`: it takes longer than all the rest.
+    pub(super) fn of(snapshot: &Snapshot<'_>, tested: bool, watch: &dyn Watch) -> Self {
         let (groups, offices) = of_vertices(snapshot);
         let graph = &snapshot.network.graph;
         let size = (graph.vertex_count() + graph.edge_count()).max(1);
@@ -42,7 +44,7 @@ impl OfficeTies {
         Self {
             offices,
             ties: external_internal(graph, &groups),
-            test: ei_permutation_test(graph, &groups, permutations, SEED, watch),
+            test: if tested { ei_permutation_test(graph, &groups, permutations, SEED, watch) } else { None },
             modularity: modularity(graph, &groups, Weights::Equal),
         }
     }
