@@ -31,7 +31,10 @@ new-model-title-page = { $model } · Das wird angelegt
 new-model-from = Baut auf „{ $name }“ auf.
 new-model-optional = Darf offen bleiben.
 new-model-ticked = { $n } angekreuzt
-new-model-posts = { $posts } Stellen
+new-model-posts = { $n ->
+    [one] eine Stelle
+   *[other] { $posts } Stellen
+}
 new-model-suggested = Vorschlag
 new-model-yes = Ja
 new-model-no = Nein

@@ -31,7 +31,10 @@ new-model-title-page = { $model } · what would be made
 new-model-from = Starts from “{ $name }”.
 new-model-optional = May stay open.
 new-model-ticked = { $n } ticked
-new-model-posts = { $posts } posts
+new-model-posts = { $n ->
+    [one] one post
+   *[other] { $posts } posts
+}
 new-model-suggested = suggested
 new-model-yes = Yes
 new-model-no = No
