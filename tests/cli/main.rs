@@ -7,5 +7,6 @@ mod compare;
 mod house;
 mod import;
 mod networks;
+mod variant;
 mod verbs;
 mod write;
