@@ -2,7 +2,7 @@
 
 use super::{actions, done, tried, with_variant};
 use crate::analysis::testing::{id, ids, map};
-use crate::map::Map;
+use crate::map::{Action, Map};
 use crate::variant::{Compiled, adopted, compile, from_pair};
 
 const TOWN: &str = "@d3 Division; @so Office <d3; @asyl Section <so 9; @oa Office; @abh Section <oa 18; %jc Authority

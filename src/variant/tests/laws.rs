@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::edit::Edit;
 use crate::map::arbitrary::{actions, maps};
-use crate::map::{Id, Map, Variant};
+use crate::map::{Action, Id, Map, Variant};
 use crate::variant::{adopted, compile, compiled_on, from_pair};
 
 fn id() -> Id {
