@@ -2,10 +2,12 @@
 
 mod active;
 mod bar;
+pub mod changes;
 pub mod coverage;
 pub mod find;
 pub mod fit;
 pub mod form;
+pub mod history;
 mod letter;
 pub mod matrix;
 pub mod measures;
@@ -17,6 +19,7 @@ pub mod picture;
 pub mod quick;
 mod scope;
 mod signs;
+mod spark;
 pub mod status;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -30,3 +33,4 @@ pub use coverage::{Cover, Delivery, Lead, covers};
 pub use letter::letter;
 pub use narrow::best_matches;
 pub use signs::{Coverage, coverage_sign, severity_sign};
+pub use spark::spark;

@@ -43,6 +43,7 @@ topics! {
     "models"
     "variants"
     "progress"
+    "history"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).
