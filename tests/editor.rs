@@ -6,6 +6,8 @@
 mod day;
 #[path = "editor/measures.rs"]
 mod measures;
+#[path = "editor/new_model.rs"]
+mod new_model;
 mod support;
 #[path = "editor/variants.rs"]
 mod variants;

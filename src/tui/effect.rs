@@ -25,6 +25,8 @@ pub enum Effect {
     },
     /// Open a map file.
     Open(PathBuf),
+    /// Read another map, of which a variant is to be made.
+    ReadOther(PathBuf),
     /// Open a sample or a new map from a template.
     OpenBuiltIn(&'static str),
     /// The map changed: analyse it.

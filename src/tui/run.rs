@@ -144,6 +144,7 @@ fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mu
             Effect::Save { then_quit, split_link } => queue.extend(save(state, then_quit, split_link)),
             Effect::SaveAs { path, then_quit, overwrite } => queue.extend(save_as(state, path, then_quit, overwrite)),
             Effect::Open(path) => queue.extend(open(state, &path)),
+            Effect::ReadOther(path) => queue.extend(read_other(state, &path)),
             Effect::OpenBuiltIn(name) => queue.extend(open_built_in(state, name)),
             Effect::StartPage => state.start_page(store::recent_maps()),
             Effect::Speak(language) => state.speak(language),
@@ -202,6 +203,20 @@ fn open(state: &mut State, path: &Path) -> Vec<Effect> {
             let effects = state.open(document);
             remember(state);
             effects
+        }
+        Err(error) => {
+            let trouble = state.words.open_error(&error);
+            state.refuse(trouble.to_string());
+            Vec::new()
+        }
+    }
+}
+
+fn read_other(state: &mut State, path: &Path) -> Vec<Effect> {
+    match Document::open(path) {
+        Ok(document) => {
+            let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            state.make_variant_like(document.map(), &name)
         }
         Err(error) => {
             let trouble = state.words.open_error(&error);

@@ -158,6 +158,11 @@ impl Editor {
                     queue.extend(self.state.open(document));
                 }
                 Effect::StartPage => self.state.start_page(Vec::new()),
+                Effect::ReadOther(path) => {
+                    let document = Document::open(&path).unwrap();
+                    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+                    queue.extend(self.state.make_variant_like(document.map(), &name));
+                }
                 Effect::SaveAs { .. } | Effect::Open(_) | Effect::Suspend => {}
             }
         }

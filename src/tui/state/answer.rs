@@ -99,6 +99,12 @@ impl State {
                 self.wants_name(&first)?;
                 self.create_variant(&first, from)
             }
+            Ask::VariantLike => {
+                if first.is_empty() {
+                    return Err(self.words.text("problem-file-name-needed").into_owned());
+                }
+                Ok(vec![Effect::ReadOther(PathBuf::from(first))])
+            }
             Ask::SaveAs { then_quit } => {
                 if first.is_empty() {
                     return Err(self.words.text("problem-file-name-needed").into_owned());

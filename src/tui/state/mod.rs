@@ -16,6 +16,7 @@ mod overlays;
 mod perform;
 mod quick;
 mod update;
+mod variant_like;
 mod variants;
 mod variants_edit;
 
