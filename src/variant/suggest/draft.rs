@@ -21,7 +21,7 @@ impl Draft {
     pub(super) fn after(map: &Map, actions: &[Action], constraints: &Constraints) -> Option<Self> {
         let mut draft = Self::of(map);
         let mut done = |action: &Action| constraints.allow(action, &draft.map) && draft.write(action.clone()).is_some();
-        actions.iter().all(|action| done(action)).then_some(draft)
+        actions.iter().all(done).then_some(draft)
     }
 
     /// Does an action; `None` where it does not fit or changes nothing.
