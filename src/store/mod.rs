@@ -13,6 +13,7 @@ mod document;
 mod fault;
 mod format;
 mod git;
+pub mod journal;
 mod lay_out;
 mod lex;
 mod merged_text;
