@@ -1,10 +1,11 @@
-//! Entries as lines: a checksum, a blank, the entry in RON. Each checksum goes on from the one before, so that a line that is
+//! Values as lines: a checksum, a blank, the value in RON. Each checksum goes on from the one before, so that a line that is
 //! missing, doubled or out of its place is noticed as one that is damaged.
 
-use super::Entry;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// Where FNV-1a begins (Fowler, Noll and Vo, 64 bit).
-const START: u64 = 0xcbf2_9ce4_8422_2325;
+pub(super) const START: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
 
 /// Digits of a checksum and the blank behind them.
@@ -14,12 +15,14 @@ const HEAD: usize = 17;
 ///
 /// # Examples
 /// ```
-/// use querschnitt::store::journal::{Ending, Entry, Lines, Writer};
+/// use querschnitt::store::journal::{Ending, Lines, Writer};
 /// let mut writer = Writer::default();
-/// let text = writer.line(&Entry::Steps(Vec::new()))?;
-/// let lines = Lines::read(text.as_bytes());
-/// assert_eq!(lines.ending, Ending::Whole);
-/// assert_eq!(lines.entries, [Entry::Steps(Vec::new())]);
+/// let text = writer.line(&"begun")? + &writer.line(&2)?;
+/// let mut lines = Lines::new(text.as_bytes());
+/// assert_eq!(lines.next_value::<String>(), Some("begun".to_owned()));
+/// assert_eq!(lines.next_value::<u8>(), Some(2));
+/// assert_eq!(lines.next_value::<u8>(), None);
+/// assert_eq!(lines.ending(), Ending::Whole);
 /// # Ok::<(), ron::Error>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -34,12 +37,12 @@ impl Default for Writer {
 }
 
 impl Writer {
-    /// The next line, with its line feed.
+    /// The next line, with its line feed. RON without its pretty form escapes every line feed within.
     ///
     /// # Errors
-    /// Where the entry cannot be written as RON; the next line follows the one before then.
-    pub fn line(&mut self, entry: &Entry) -> Result<String, ron::Error> {
-        let said = ron::to_string(entry)?;
+    /// Where the value cannot be written as RON; the next line follows the one before then.
+    pub fn line(&mut self, value: &impl Serialize) -> Result<String, ron::Error> {
+        let said = ron::to_string(value)?;
         self.sum = checksum(self.sum, said.as_bytes());
         Ok(format!("{:016x} {said}\n", self.sum))
     }
@@ -59,41 +62,49 @@ pub enum Ending {
     },
 }
 
-/// What can be read of a journal.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Lines {
-    /// The entries up to the ending, in order.
-    pub entries: Vec<Entry>,
-    /// How it ends.
-    pub ending: Ending,
-    /// How many bytes the entries take.
-    pub good: usize,
+/// Reads the lines of one journal, in order, as far as they are what was written.
+#[derive(Debug, Clone)]
+pub struct Lines<'a> {
+    rest: &'a [u8],
+    sum: u64,
+    read: usize,
+    ending: Ending,
 }
 
-impl Lines {
-    /// Reads whatever bytes there are. Time O(bytes).
-    pub fn read(bytes: &[u8]) -> Self {
-        let mut lines = Self { entries: Vec::new(), ending: Ending::Whole, good: 0 };
-        let mut sum = START;
-        for line in bytes.split_inclusive(|&byte| byte == b'\n') {
-            let Some(line) = line.strip_suffix(b"\n") else {
-                lines.ending = Ending::Torn;
-                break;
-            };
-            let Some((entry, next)) = read_line(line, sum) else {
-                lines.ending = Ending::Damaged { line: lines.entries.len() + 1 };
-                break;
-            };
-            sum = next;
-            lines.entries.push(entry);
-            lines.good += line.len() + 1;
+impl<'a> Lines<'a> {
+    /// The lines of whatever bytes there are.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes, sum: START, read: 0, ending: Ending::Whole }
+    }
+
+    /// The value of the next line. `None` at the end, and for ever behind a line that is torn, damaged or another value.
+    pub fn next_value<T: DeserializeOwned>(&mut self) -> Option<T> {
+        if self.rest.is_empty() {
+            return None;
         }
-        lines
+        let rest = std::mem::take(&mut self.rest);
+        let Some(end) = rest.iter().position(|&byte| byte == b'\n') else {
+            self.ending = Ending::Torn;
+            return None;
+        };
+        let (line, after) = rest.split_at(end);
+        self.read += 1;
+        let Some((value, sum)) = read_line(line, self.sum) else {
+            self.ending = Ending::Damaged { line: self.read };
+            return None;
+        };
+        (self.sum, self.rest) = (sum, after.get(1..).unwrap_or_default());
+        Some(value)
+    }
+
+    /// How the lines end, once they are read.
+    pub fn ending(&self) -> Ending {
+        self.ending
     }
 }
 
-/// The entry of a line and the checksum up to its end, if the line is what was written.
-fn read_line(line: &[u8], before: u64) -> Option<(Entry, u64)> {
+/// The value of a line and the checksum up to its end, if the line is what was written.
+fn read_line<T: DeserializeOwned>(line: &[u8], before: u64) -> Option<(T, u64)> {
     let (head, said) = line.split_at_checked(HEAD)?;
     let sum = checksum(before, said);
     if head != format!("{sum:016x} ").as_bytes() {
@@ -102,7 +113,8 @@ fn read_line(line: &[u8], before: u64) -> Option<(Entry, u64)> {
     Some((ron::from_str(str::from_utf8(said).ok()?).ok()?, sum))
 }
 
-fn checksum(before: u64, bytes: &[u8]) -> u64 {
+/// FNV-1a of the bytes, going on from a number.
+pub(super) fn checksum(before: u64, bytes: &[u8]) -> u64 {
     bytes.iter().fold(before, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(PRIME))
 }
 
@@ -112,7 +124,15 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::super::arbitrary;
+    use super::super::Entry;
     use super::*;
+
+    /// The entries of whatever bytes there are, and how they end.
+    fn read(bytes: &[u8]) -> (Vec<Entry>, Ending) {
+        let mut lines = Lines::new(bytes);
+        let entries = std::iter::from_fn(|| lines.next_value()).collect();
+        (entries, lines.ending())
+    }
 
     fn written(entries: &[Entry]) -> String {
         let mut writer = Writer::default();
@@ -135,12 +155,11 @@ mod tests {
         let text = written(&two());
         let first = text.find('\n').unwrap() + 1;
         for end in 0..=text.len() {
-            let lines = Lines::read(&text.as_bytes()[..end]);
+            let (entries, ending) = read(&text.as_bytes()[..end]);
             let whole = usize::from(end >= first) + usize::from(end == text.len());
-            assert_eq!(lines.entries, two()[..whole], "{end}");
+            assert_eq!(entries, two()[..whole], "{end}");
             let at_line = end == 0 || end == first || end == text.len();
-            assert_eq!(lines.ending, if at_line { Ending::Whole } else { Ending::Torn }, "{end}");
-            assert_eq!(lines.good, [0, first, text.len()][whole], "{end}");
+            assert_eq!(ending, if at_line { Ending::Whole } else { Ending::Torn }, "{end}");
         }
     }
 
@@ -152,9 +171,9 @@ mod tests {
             for bit in 0..8 {
                 let mut bytes = text.clone().into_bytes();
                 bytes[place] ^= 1 << bit;
-                let lines = Lines::read(&bytes);
-                assert_eq!(lines.entries, two()[..usize::from(place >= first)], "{place} {bit}");
-                assert_ne!(lines.ending, Ending::Whole, "{place} {bit}");
+                let (entries, ending) = read(&bytes);
+                assert_eq!(entries, two()[..usize::from(place >= first)], "{place} {bit}");
+                assert_ne!(ending, Ending::Whole, "{place} {bit}");
             }
         }
     }
@@ -163,8 +182,8 @@ mod tests {
     fn a_line_out_of_its_place_is_damaged() {
         let text = written(&two());
         let (first, second) = text.split_at(text.find('\n').unwrap() + 1);
-        assert_eq!(Lines::read(second.as_bytes()).ending, Ending::Damaged { line: 1 });
-        assert_eq!(Lines::read(format!("{first}{first}{second}").as_bytes()).ending, Ending::Damaged { line: 2 });
+        assert_eq!(read(second.as_bytes()).1, Ending::Damaged { line: 1 });
+        assert_eq!(read(format!("{first}{first}{second}").as_bytes()).1, Ending::Damaged { line: 2 });
     }
 
     proptest! {
@@ -175,7 +194,7 @@ mod tests {
             let entries: Vec<Entry> = steps.into_iter().map(Entry::Steps).collect();
             let text = written(&entries);
             prop_assert_eq!(text.lines().count(), entries.len());
-            prop_assert_eq!(Lines::read(text.as_bytes()), Lines { entries, ending: Ending::Whole, good: text.len() });
+            prop_assert_eq!(read(text.as_bytes()), (entries, Ending::Whole));
         }
     }
 }
