@@ -99,13 +99,9 @@ fn lines(old: &Map, new: &Map, words: &Words) -> Vec<Line> {
         action: Some(action.clone()),
         message,
     });
-    let open = new.conflicts().filter(|conflict| !old.conflicts().any(|before| before == *conflict));
-    let open = open.map(|conflict| Line { sign: '!', action: None, message: words.conflict(conflict, new) });
-    let closed = old.conflicts().filter(|conflict| !new.conflicts().any(|now| now.slot == conflict.slot));
-    let closed = closed.map(|conflict| {
-        let place = words.place(&conflict.slot, Some(new));
-        Line { sign: '-', action: None, message: words.with("diff-conflict-closed", &[("place", place.into())]) }
-    });
+    let (open, closed) = words.conflict_changes(old, new);
+    let open = open.into_iter().map(|message| Line { sign: '!', action: None, message });
+    let closed = closed.into_iter().map(|message| Line { sign: '-', action: None, message });
     told.chain(open).chain(closed).collect()
 }
 

@@ -42,6 +42,7 @@ topics! {
     "archetypes"
     "variants"
     "progress"
+    "journal"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

@@ -152,13 +152,13 @@ impl Editor {
                     self.state.was_saved();
                 }
                 Effect::Speak(language) => self.state.speak(language),
-                Effect::Quit => self.left = true,
+                Effect::Quit | Effect::Leave => self.left = true,
                 Effect::OpenBuiltIn(name) => {
                     let document = querschnitt::store::built_in(name).unwrap();
                     queue.extend(self.state.open(document));
                 }
                 Effect::StartPage => self.state.start_page(Vec::new()),
-                Effect::SaveAs { .. } | Effect::Open(_) | Effect::Suspend => {}
+                Effect::SaveAs { .. } | Effect::Open(_) | Effect::Suspend | Effect::LeaveRecovered => {}
             }
         }
     }

@@ -18,7 +18,7 @@ pub struct Left {
 /// Work that was not saved, as it would go onto the map that is there now.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Offer {
-    /// What would be done, in order.
+    /// What was done, step by step; empty where the work was merged.
     pub entries: Vec<Entry>,
     /// The map there would be.
     pub map: Map,
@@ -66,7 +66,7 @@ impl Left {
         if map == *now {
             return None;
         }
-        let entries = if merged { Entry::between(now, &map).into_iter().collect() } else { self.entries.clone() };
+        let entries = if merged { Vec::new() } else { self.entries.clone() };
         Some(Offer { entries, map, merged, ending: self.ending })
     }
 }

@@ -4,6 +4,8 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::super::section::ron_options;
+
 /// Where FNV-1a begins (Fowler, Noll and Vo, 64 bit).
 pub(super) const START: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
@@ -42,7 +44,7 @@ impl Writer {
     /// # Errors
     /// Where the value cannot be written as RON; the next line follows the one before then.
     pub fn line(&mut self, value: &impl Serialize) -> Result<String, ron::Error> {
-        let said = ron::to_string(value)?;
+        let said = ron_options().to_string(value)?;
         self.sum = checksum(self.sum, said.as_bytes());
         Ok(format!("{:016x} {said}\n", self.sum))
     }
@@ -110,7 +112,7 @@ fn read_line<T: DeserializeOwned>(line: &[u8], before: u64) -> Option<(T, u64)> 
     if head != format!("{sum:016x} ").as_bytes() {
         return None;
     }
-    Some((ron::from_str(str::from_utf8(said).ok()?).ok()?, sum))
+    Some((ron_options().from_str(str::from_utf8(said).ok()?).ok()?, sum))
 }
 
 /// FNV-1a of the bytes, going on from a number.

@@ -129,11 +129,23 @@ impl Seat {
     /// # Errors
     /// Where it cannot be moved; it is where it was then.
     pub fn set_aside(&self) -> Result<PathBuf, SeatProblem> {
+        self.aside(|from, to| fs::rename(from, to))
+    }
+
+    /// Puts a copy of the journal aside, as [`Seat::set_aside`].
+    ///
+    /// # Errors
+    /// Where it cannot be copied.
+    pub fn copy_aside(&self) -> Result<PathBuf, SeatProblem> {
+        self.aside(|from, to| fs::copy(from, to).map(drop))
+    }
+
+    fn aside(&self, put: impl FnOnce(&Path, &Path) -> io::Result<()>) -> Result<PathBuf, SeatProblem> {
         let folder = self.folder.join("left");
         let told = |error: io::Error| SeatProblem::Disk { path: folder.clone(), problem: from_io(&error) };
         made(&folder).map_err(told)?;
         let path = folder.join(format!("{}-{}.{ENDING}", self.name, stamp()));
-        fs::rename(self.journal(), &path).map_err(told)?;
+        put(&self.journal(), &path).map_err(told)?;
         Ok(path)
     }
 

@@ -33,6 +33,7 @@ use crate::analysis::{Analysis, Finding};
 use crate::edit::{History, Refusal, Revision};
 use crate::map::{Action, Day, Id, Language, Map, Slot};
 use crate::store::Document;
+use crate::store::journal::Offer;
 use crate::view::measures::{Sheet, Sheets};
 use crate::words::Words;
 
@@ -102,6 +103,10 @@ pub struct Desk {
     pub inspector: InspectorPane,
     /// What was typed into quick entry and not taken.
     pub draft: String,
+    /// Whether another editor has the map open, so that it can only be read here.
+    pub read_only: bool,
+    /// What another session left, while it is offered.
+    pub recovered: Option<Box<Offer>>,
 }
 
 /// What every pane is made of.
@@ -171,6 +176,8 @@ impl Desk {
             variants: VariantsPane::default(),
             inspector: InspectorPane::default(),
             draft: String::new(),
+            read_only: false,
+            recovered: None,
         }
     }
 

@@ -14,6 +14,7 @@ mod outline;
 mod overlays;
 mod perform;
 mod quick;
+mod recovery;
 mod update;
 mod variants;
 mod variants_edit;

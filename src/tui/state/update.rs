@@ -53,6 +53,14 @@ impl State {
                 self.settle();
                 Vec::new()
             }
+            Message::Unkept(problem) => {
+                self.refuse(self.words.unkept(&problem));
+                Vec::new()
+            }
+            Message::ChangedOnDisk => {
+                self.refuse(self.words.text("journal-changed-on-disk").into_owned());
+                Vec::new()
+            }
             Message::Resize | Message::Leave => Vec::new(),
         }
     }
