@@ -171,3 +171,108 @@ impl Keeper {
 fn unwritable(error: &ron::Error) -> DiskProblem {
     DiskProblem::Other { kind: io::ErrorKind::InvalidData, message: error.to_string() }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use super::super::Left;
+    use super::*;
+    use crate::store::{Document, read_text};
+
+    fn map(title: &str) -> Map {
+        read_text(&format!("Map(format: 1, title: {title:?})")).unwrap()
+    }
+
+    fn keeper(folder: &Path) -> Keeper {
+        let document = Document::new("netz.ron", map("base"));
+        let base = document.map().clone();
+        Keeper {
+            path: folder.join("netz.journal"),
+            header: Header::of(&document),
+            last: base.clone(),
+            base,
+            open: None,
+        }
+    }
+
+    /// The map that the next start would find.
+    fn found(keeper: &Keeper) -> Option<Map> {
+        Some(Left::read(&fs::read(&keeper.path).ok()?)?.onto(&keeper.base)?.map)
+    }
+
+    #[test]
+    fn every_step_is_in_the_file_at_once_and_a_save_takes_it_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut keeper = keeper(folder.path());
+        for title in ["one", "two", "base", "three"] {
+            keeper.perform(Task::Keep(map(title))).unwrap();
+            assert_eq!(found(&keeper), (title != "base").then(|| map(title)));
+        }
+        assert_eq!(fs::read_to_string(&keeper.path).unwrap().lines().count(), 5);
+        let header = Header::of(&Document::new("netz.ron", map("three")));
+        keeper.perform(Task::Saved(header, map("three"))).unwrap();
+        assert!(!keeper.path.exists());
+        keeper.perform(Task::Keep(map("four"))).unwrap();
+        assert_eq!(found(&keeper), Some(map("four")));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing lies beside");
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_tried_again_with_the_next_step() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut keeper = keeper(folder.path());
+        let beside = keeper.path.with_extension("new");
+        fs::create_dir(&beside).unwrap();
+        assert!(keeper.perform(Task::Keep(map("one"))).is_err());
+        assert!(keeper.perform(Task::Keep(map("two"))).is_err());
+        fs::remove_dir(&beside).unwrap();
+        keeper.perform(Task::Keep(map("three"))).unwrap();
+        assert_eq!(found(&keeper), Some(map("three")));
+    }
+
+    #[test]
+    fn a_full_disk_in_the_midst_leaves_what_was_kept_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut keeper = keeper(folder.path());
+        keeper.perform(Task::Keep(map("one"))).unwrap();
+        let (file, writer) = keeper.open.take().unwrap();
+        // a device that is always full
+        let Ok(full) = File::options().write(true).open("/dev/full") else { return };
+        keeper.open = Some((full, writer));
+        assert_eq!(keeper.perform(Task::Keep(map("two"))), Err(DiskProblem::DiskFull));
+        assert_eq!(found(&keeper), Some(map("one")));
+        drop(file);
+        keeper.perform(Task::Keep(map("three"))).unwrap();
+        assert_eq!(found(&keeper), Some(map("three")));
+    }
+
+    #[test]
+    fn trouble_is_told_once_until_it_works_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let keeper = keeper(folder.path());
+        let beside = keeper.path.with_extension("new");
+        fs::create_dir(&beside).unwrap();
+        let path = keeper.path.clone();
+        let (tasks, inbox) = channel();
+        let (told, reports) = mpsc::channel();
+        let thread = thread::spawn(move || work(keeper, &inbox, &|problem| told.send(problem).unwrap()));
+        tasks.send(Task::Keep(map("one"))).unwrap();
+        assert!(matches!(reports.recv(), Ok(SeatProblem::Disk { path: told, .. }) if told == path));
+        tasks.send(Task::Keep(map("two"))).unwrap();
+        drop(tasks);
+        thread.join().unwrap();
+        assert_eq!(reports.try_iter().count(), 0);
+    }
+
+    #[test]
+    fn of_a_burst_only_the_last_state_is_worked_out() {
+        let saved = || Task::Saved(Header::of(&Document::new("netz.ron", map("s"))), map("s"));
+        let burst = [Task::Keep(map("a")), Task::Keep(map("b")), saved(), Task::Keep(map("c")), Task::Keep(map("d"))];
+        let left: Vec<Option<Map>> = newest(burst.into_iter())
+            .into_iter()
+            .map(|task| if let Task::Keep(map) = task { Some(map) } else { None })
+            .collect();
+        assert_eq!(left, [Some(map("b")), None, Some(map("d"))]);
+    }
+}

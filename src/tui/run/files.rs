@@ -15,8 +15,11 @@ pub(super) fn save(state: &mut State, guard: &mut Guard, then_quit: bool, split_
         state.refuse(state.words.text("journal-read-only").into_owned());
         return Vec::new();
     }
+    guard.look_away();
     let options = SaveOptions { split_hard_link: split_link, ..SaveOptions::default() };
-    match reconcile(&mut desk.document, desk.history.map(), options) {
+    let outcome = reconcile(&mut desk.document, desk.history.map(), options);
+    guard.watch(state);
+    match outcome {
         Ok(done) => {
             let effects = reconciled(state, done);
             saved(state, guard, then_quit).into_iter().chain(effects).collect()
@@ -68,6 +71,7 @@ pub(super) fn save_as(
         return Vec::new();
     };
     let Some(desk) = state.desk_mut() else { return Vec::new() };
+    guard.look_away();
     let replaced = store::read_text_file(&path, store::LARGEST).ok();
     match desk.document.save_as(&path, desk.history.map(), SaveOptions { overwrite, ..SaveOptions::default() }) {
         Ok(_) => {
@@ -77,9 +81,13 @@ pub(super) fn save_as(
             }
             state.was_saved();
             guard.moved(seat);
+            guard.watch(state);
             saved(state, guard, then_quit)
         }
-        Err(error) => refused(state, &error, then_quit),
+        Err(error) => {
+            guard.watch(state);
+            refused(state, &error, then_quit)
+        }
     }
 }
 

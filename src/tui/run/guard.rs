@@ -50,8 +50,8 @@ impl Guard {
     /// Takes the place of a map that was just opened, and offers what another session left of it.
     pub(super) fn opened(&mut self, state: &mut State) {
         self.seen = Revision::default();
+        self.watch(state);
         let Some(desk) = state.desk().filter(|desk| desk.has_file()) else { return };
-        self.watch(desk);
         let path = desk.document.path().to_owned();
         match Seat::of(&path) {
             Ok(seat) => self.look(state, seat),
@@ -159,7 +159,6 @@ impl Guard {
         if let Held::Journal(journal) = &self.held {
             journal.saved(Header::of(&desk.document), desk.document.map().clone());
         }
-        self.watch(desk);
     }
 
     /// Puts aside what another session left; a map that has no file is closed with it.
@@ -199,7 +198,14 @@ impl Guard {
         self.held = Held::Nothing;
     }
 
-    fn watch(&mut self, desk: &Desk) {
+    /// Looks away from the file of the open map while it is saved.
+    pub(super) fn look_away(&mut self) {
+        self.watch = None;
+    }
+
+    /// Watches the file of the open map, if it has one.
+    pub(super) fn watch(&mut self, state: &State) {
+        let Some(desk) = state.desk().filter(|desk| desk.has_file()) else { return };
         let (sender, document) = (self.sender.clone(), &desk.document);
         self.watch = Some(DiskWatch::start(document.path(), document.with_mark(document.text()), move || {
             let _ = sender.send(Message::ChangedOnDisk);

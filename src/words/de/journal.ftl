@@ -23,6 +23,7 @@ journal-open-elsewhere = Diese Karte ist in einem anderen Fenster geöffnet. Hie
 journal-read-only = Nur lesen: Die Karte ist in einem anderen Fenster geöffnet. Dort schließen und hier neu öffnen, oder unter anderem Namen sichern.
 journal-target-open = Diese Datei ist in einem anderen Fenster geöffnet. Bitte einen anderen Namen wählen.
 journal-changed-on-disk = Jemand hat die Datei inzwischen geändert. Beim Sichern wird beides zusammengeführt; nichts geht verloren.
+journal-changed-elsewhere = Die Datei hat sich geändert. Neu öffnen zeigt den neuen Stand.
 said-saved-merged = { $n ->
     [0] Gesichert und mit den Änderungen anderer zusammengeführt.
     [one] Gesichert und zusammengeführt. Ein Eintrag ist strittig; beide Fassungen stehen unter den Befunden und unter „conflicts“ in der Datei.

@@ -23,6 +23,7 @@ journal-open-elsewhere = This map is open in another window. Here it can only be
 journal-read-only = Read only: the map is open in another window. Close it there and open it here again, or save it under another name.
 journal-target-open = This file is open in another window. Please choose another name.
 journal-changed-on-disk = Someone has changed the file meanwhile. Saving will merge both; nothing is lost.
+journal-changed-elsewhere = The file has changed. Open it again to see how it is now.
 said-saved-merged = { $n ->
     [0] Saved and merged with the changes of others.
     [one] Saved and merged. One record is disputed; both versions are among the findings and under “conflicts” in the file.
