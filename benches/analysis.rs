@@ -1,5 +1,5 @@
-//! How long the whole analysis takes, every measure, indicator and finding: 1,000 units with 5,000 ties and 10,000 with 50,000, on all
-//! cores. `ANALYSIS_TIMINGS=1` prints what each family takes.
+//! How long the whole analysis takes, every measure, indicator and finding: 1,000 units with 5,000 ties and 10,000 with 50,000, all of
+//! one strength or of strengths 1 to 3 mixed, on all cores. `ANALYSIS_TIMINGS=1` prints what each family takes.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout)]
 
@@ -12,16 +12,27 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use querschnitt::analysis::graph::Random;
 use querschnitt::analysis::{Asked, Family, Steps, Unheard, measure};
 use querschnitt::map::{
-    Builder, Day, Department, Field, Id, Map, Rank, Record, Responsibility, Role, Slot, Tie, TieKind, Unwatched,
+    Builder, Day, Department, Field, Id, Map, Rank, Record, Responsibility, Role, Slot, Strength, Tie, TieKind,
+    Unwatched,
 };
 
 fn id(sign: char, number: u32) -> Id {
     format!("{sign}{number}").parse().unwrap()
 }
 
+/// How strong the ties are.
+#[derive(Clone, Copy)]
+enum Strengths {
+    /// All alike: weighted ways are counted in hops.
+    Equal,
+    /// 1 to 3, as the forms offer them.
+    Mixed,
+}
+
 /// Units in offices of five, five ties a unit, a field for 25 units with a lead and deliverers, and further contributors; always the same.
-fn network(units: u32) -> Map {
+fn network(units: u32, strengths: Strengths) -> Map {
     let mut random = Random::new(7);
+    let mut strength = Random::new(11);
     let mut builder = Builder::default();
     for unit in 0..units {
         let office = unit - unit % 5;
@@ -39,7 +50,10 @@ fn network(units: u32) -> Map {
         let (a, b) = (random.below(units), random.below(units));
         if a != b && tied.insert((a.min(b), a.max(b))) {
             let (a, b) = (id('u', a), id('u', b));
-            let tie = Tie::new(a.clone().min(b.clone()), a.max(b), TieKind::Coordination);
+            let mut tie = Tie::new(a.clone().min(b.clone()), a.max(b), TieKind::Coordination);
+            if let Strengths::Mixed = strengths {
+                tie.strength = Strength::new(f64::from(1 + strength.below(3))).unwrap();
+            }
             builder.add(tie.slot(), Record::Tie(tie));
         }
     }
@@ -76,12 +90,14 @@ fn analysis(criterion: &mut Criterion) {
     let all = Asked::everything();
     let mut group = criterion.benchmark_group("whole analysis");
     group.sample_size(10).measurement_time(Duration::from_secs(10));
-    for units in [1000, 10_000] {
-        let map = network(units);
+    let kinds = [("of one strength", Strengths::Equal), ("of strengths 1 to 3", Strengths::Mixed)];
+    for (units, (named, strengths)) in [1000, 10_000].into_iter().flat_map(|units| kinds.map(|kind| (units, kind))) {
+        let map = network(units, strengths);
         if std::env::var_os("ANALYSIS_TIMINGS").is_some() {
+            println!("{units} units, ties {named}");
             measure(&map, day, &all, &Unwatched, &Printed::default());
         }
-        group.bench_function(format!("{units} units, {} ties", 5 * units), |bencher| {
+        group.bench_function(format!("{units} units, {} ties {named}", 5 * units), |bencher| {
             bencher.iter(|| measure(black_box(&map), day, &all, &Unwatched, &Unheard));
         });
     }

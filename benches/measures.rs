@@ -34,11 +34,11 @@ fn measures(criterion: &mut Criterion) {
     bench("cuts", &|graph| drop(black_box(Cuts::of(graph))));
     bench("core numbers", &|graph| drop(black_box(core_numbers(graph))));
     bench("pagerank", &|graph| drop(black_box(pagerank(graph))));
-    bench("eigenvector", &|graph| drop(black_box(eigenvector(graph))));
+    bench("eigenvector", &|graph| drop(black_box(eigenvector(graph, &Unwatched))));
     bench("structural holes", &|graph| drop(black_box(structural_holes(graph, &Unwatched))));
     bench("brokerage", &|graph| drop(black_box(brokerage(graph, &offices, &Unwatched))));
     bench("leiden", &|graph| drop(black_box(leiden(graph, Weights::Equal, 1, &Unwatched))));
-    bench("core-periphery", &|graph| drop(black_box(core_periphery(graph))));
+    bench("core-periphery", &|graph| drop(black_box(core_periphery(graph, &Unwatched))));
     group.finish();
 }
 

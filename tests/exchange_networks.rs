@@ -147,7 +147,7 @@ fn closeness_and_harmonic() {
 #[test]
 fn eigenvector_and_pagerank() {
     for it in networks() {
-        it.vertices("eigenvector", eigenvector(&it.graph).unwrap().into_iter().map(Some));
+        it.vertices("eigenvector", eigenvector(&it.graph, &Unwatched).unwrap().into_iter().map(Some));
         it.vertices("pagerank", pagerank(&it.graph).into_iter().map(Some));
     }
 }

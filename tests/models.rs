@@ -159,3 +159,32 @@ fn none_of_the_three_does_all() {
     let comparison = compare(&map, &compiled(&map, &["kleine-schritte", "amt-migration", "querschnitt"]), 1.0);
     assert!(comparison.dominated_by.iter().all(Vec::is_empty), "{:?}", comparison.dominated_by);
 }
+
+#[test]
+fn what_real_towns_decided_fits_their_maps() {
+    for (name, variant, into) in [
+        ("aachen-2015.ron", "fb-56", "fb-56"),
+        ("duesseldorf-2017.ron", "amt-54", "amt-54"),
+        ("freiburg-2016.ron", "ami", "ami"),
+    ] {
+        let map = map(name);
+        let decided = compiled(&map, &[variant]).remove(0);
+        assert!(map.node(&id(into)).is_none() && decided.map.node(&id(into)).is_some(), "{name}");
+        let parts = decided.map.departments().filter(|(_, unit)| unit.part_of == Some(id(into))).count();
+        let origins = decided.lineage.origins().get(&id(into)).map_or(0, Vec::len);
+        assert!(parts.max(origins) > 1, "{name}: the office unites several");
+    }
+}
+
+#[test]
+fn only_the_offices_with_enforcement_and_counselling_bring_a_conflict() {
+    let gained = |name: &str, variants: &[&str]| -> Vec<bool> {
+        let map = map(name);
+        let comparison = compare(&map, &compiled(&map, variants), 1.0);
+        let conflict = |place| comparison.gained_by(place).any(|finding| finding.rule == "line/function-conflict");
+        (1..=variants.len()).map(conflict).collect()
+    };
+    assert_eq!(gained("freiburg-2016.ron", &["ami", "querschnitt", "stabsstelle"]), [true, false, false]);
+    assert_eq!(gained("duesseldorf-2017.ron", &["amt-54"]), [true]);
+    assert_eq!(gained("aachen-2015.ron", &["fb-56"]), [false]);
+}

@@ -140,7 +140,7 @@ fn position() {
         it.check_nodes("constraint", holes.iter().map(|holes| holes.map(|holes| holes.constraint)));
         it.check_nodes("effective_size", holes.iter().map(|holes| holes.map(|holes| holes.effective_size)));
         if Components::of(graph).count() == 1 {
-            it.check_nodes("eigenvector_max1", eigenvector(graph).unwrap().into_iter().map(Some));
+            it.check_nodes("eigenvector_max1", eigenvector(graph, &Unwatched).unwrap().into_iter().map(Some));
         }
         it.check("centralization", degree_centralization(&degrees(graph)), &it.known()["degree_centralization"]);
         let centralization = betweenness_centralization(&normalised);

@@ -6,7 +6,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use super::compare::WeightBounds;
 use crate::analysis::COST_EXPONENT;
-use crate::map::{Day, Language, Severity};
+use crate::map::{Day, Id, Language, Severity};
 use crate::variant::DRAWS;
 
 /// All arguments.
@@ -72,6 +72,8 @@ pub(super) enum Verb {
     Apply(Apply),
     /// What changed.
     Diff(Diff),
+    /// A map over its commits.
+    History(History),
     /// Three maps as one.
     Merge(Merge),
     /// Maps in git.
@@ -316,6 +318,31 @@ pub(super) struct Diff {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum DiffFormat {
     /// A line a change.
+    Text,
+    /// JSON.
+    Json,
+}
+
+/// `history FILE`.
+#[derive(Debug, Args)]
+pub(super) struct History {
+    /// The map.
+    pub(super) file: PathBuf,
+    /// Only what has this id.
+    #[arg(long)]
+    pub(super) of: Option<Id>,
+    /// Every change of every version.
+    #[arg(long)]
+    pub(super) changes: bool,
+    /// How to say it.
+    #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
+    pub(super) format: HistoryFormat,
+}
+
+/// The formats of `history`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum HistoryFormat {
+    /// A line a version.
     Text,
     /// JSON.
     Json,

@@ -1,6 +1,8 @@
 //! What went wrong, as `querschnitt: error: what` with `hint:` where there is one.
 
+use super::Room;
 use super::out::{Exit, print_error, text_of};
+use crate::store::GitProblem;
 use crate::words::{Trouble, Words};
 
 /// A refused call: what to tell, fit to be shown.
@@ -21,6 +23,18 @@ impl Complaint {
     /// A complaint of several sentences.
     pub(super) fn all(troubles: Vec<Trouble>) -> Self {
         Self(troubles)
+    }
+
+    /// What is wrong with git.
+    pub(super) fn git(problem: &GitProblem, room: &Room) -> Self {
+        let words = &room.words;
+        match problem {
+            GitProblem::NoGit => Self::new(words.text("git-missing")).hint(words.text("git-missing-hint")),
+            GitProblem::NoRepository => Self::new(words.text("git-no-repository")).hint(words.text("git-global-hint")),
+            GitProblem::NoHome => Self::new(words.text("git-no-home")),
+            GitProblem::Refused(why) => Self::new(words.with("git-refused", &[("why", why.into())])),
+            GitProblem::Disk { path, problem } => words.disk_problem(path, problem).into(),
+        }
     }
 
     /// Adds what to do.

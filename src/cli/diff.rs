@@ -11,17 +11,9 @@ use super::json::pretty;
 use super::out::{Exit, print, text_of};
 use super::read::{Unread, shown_path};
 use super::{Room, read};
-use crate::edit::{self, Edit};
-use crate::map::{Action, Map};
+use crate::map::Map;
 use crate::store;
-use crate::words::Words;
-
-/// One change.
-struct Line {
-    sign: char,
-    action: Option<Action>,
-    message: String,
-}
+use crate::view::changes::{ChangeLine, changes};
 
 /// Tells what changed; exit code 1 where something did.
 pub(super) fn run(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
@@ -33,11 +25,11 @@ pub(super) fn run(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
     }
     let [old, new] = &verb.files[..] else { return Err(Complaint::new(room.words.text("diff-two-files"))) };
     let (old, new) = (map(old, room)?, map(new, room)?);
-    let lines = lines(&old, &new, &room.words);
+    let lines = changes(&old, &new, &room.words);
     let text = match verb.format {
         DiffFormat::Text => text(&lines, std::io::stdout().is_terminal()),
         DiffFormat::Json => {
-            let one = |line: &Line| {
+            let one = |line: &ChangeLine| {
                 let action = line.action.as_ref().map(store::action_text);
                 json!({"sign": line.sign.to_string(), "action": action, "message": line.message})
             };
@@ -63,7 +55,7 @@ fn as_git_calls(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
         None => told += &format!("! {}\n", words.text("diff-unmerged")),
         Some((Ok(old), Ok(new))) => {
             let colour = std::io::stdout().is_terminal() || std::env::var_os("GIT_PAGER_IN_USE").is_some();
-            told += &text(&lines(&old, &new, words), colour);
+            told += &text(&changes(&old, &new, words), colour);
         }
         Some(_) => told += &format!("! {}\n", words.text("diff-unreadable")),
     }
@@ -90,53 +82,10 @@ fn map(path: &PathBuf, room: &Room) -> Result<Map, Complaint> {
     read::document(path, room).map(|document| document.map().clone())
 }
 
-fn lines(old: &Map, new: &Map, words: &Words) -> Vec<Line> {
-    let edit = Edit::between(old, new);
-    let actions = edit::actions(&edit, old).unwrap_or_default();
-    let messages = words.each_done(&actions, old);
-    let told = actions.iter().zip(messages).map(|(action, message)| Line {
-        sign: sign(action, old),
-        action: Some(action.clone()),
-        message,
-    });
-    let (open, closed) = words.conflict_changes(old, new);
-    let open = open.into_iter().map(|message| Line { sign: '!', action: None, message });
-    let closed = closed.into_iter().map(|message| Line { sign: '-', action: None, message });
-    told.chain(open).chain(closed).collect()
-}
-
-/// Whether something came, went or changed.
-fn sign(action: &Action, old: &Map) -> char {
-    match action {
-        Action::AddDepartment { .. }
-        | Action::AddActor { .. }
-        | Action::AddField { .. }
-        | Action::AddPath { .. }
-        | Action::AddProgramme { .. }
-        | Action::AddVariant { .. }
-        | Action::Accept(_) => '+',
-        Action::Remove { .. }
-        | Action::Dissolve { .. }
-        | Action::Untie { .. }
-        | Action::Undepend { .. }
-        | Action::Unaccept { .. }
-        | Action::RemoveProgramme { .. }
-        | Action::RemoveVariant { .. }
-        | Action::DropAction { .. } => '-',
-        Action::Assign(record) if record.roles.is_empty() => '-',
-        Action::Assign(record) if old.record(&record.slot()).is_none() => '+',
-        Action::Tie(tie) if old.record(&tie.slot()).is_none() => '+',
-        Action::Depend { field, on, .. } => {
-            let there = old.node(field).and_then(|node| node.as_field()).is_some_and(|f| f.depends_on.contains_key(on));
-            if there { '~' } else { '+' }
-        }
-        _ => '~',
-    }
-}
-
-fn text(lines: &[Line], colour: bool) -> String {
+/// The lines as text, in colour where there is any.
+pub(super) fn text(lines: &[ChangeLine], colour: bool) -> String {
     let colour = colour && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let one = |line: &Line| {
+    let one = |line: &ChangeLine| {
         let plain = format!("{} {}", line.sign, line.message);
         let code = match line.sign {
             '+' => 32,

@@ -11,6 +11,7 @@ mod edit;
 mod fmt;
 mod git_setup;
 mod help;
+mod history;
 mod import;
 mod import_lexicon;
 mod json;
@@ -77,6 +78,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),
         Some(Verb::Diff(verb)) => diff::run(verb, &room),
+        Some(Verb::History(verb)) => history::run(verb, &room),
         Some(Verb::Merge(verb)) => merge::run(verb, &room),
         Some(Verb::GitSetup(verb)) => git_setup::run(verb, &room),
         Some(Verb::Import(verb)) => import::run(verb, &room),

@@ -27,7 +27,7 @@ impl Keymap {
         let mut rows = Vec::new();
         for command in command::all() {
             for keys in keys_of(command, words) {
-                rows.extend(command.places.iter().map(|&place| (place, keys.clone(), command)));
+                rows.extend(command.places.iter().map(|place| (place, keys.clone(), command)));
             }
         }
         Self { rows }
@@ -75,7 +75,7 @@ mod tests {
                     assert!(texts.iter().all(|text| sequence(text).is_ok()), "{}", command.name);
                 }
                 for keys in keys_of(command, &words) {
-                    for &place in command.places {
+                    for place in command.places.iter() {
                         let other = taken.insert((place, keys.clone()), command.name);
                         assert_eq!(other, None, "{keys:?} in {place:?} means {} too", command.name);
                     }
@@ -94,7 +94,7 @@ mod tests {
     fn letters_are_never_commands_where_text_is_typed() {
         let words = Words::new(Language::De);
         for command in command::all() {
-            for &place in command.places.iter().filter(|place| place.takes_text()) {
+            for place in command.places.iter().filter(|place| place.takes_text()) {
                 for keys in keys_of(command, &words) {
                     assert!(keys.iter().all(|key| key.typed().is_none()), "{} in {place:?}", command.name);
                 }

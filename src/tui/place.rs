@@ -35,6 +35,12 @@ pub enum Place {
     Pick,
     /// A question before something is lost.
     Question,
+    /// The dialogue of organisational models.
+    Model,
+    /// A question of it about posts.
+    ModelPosts,
+    /// The page at its end.
+    ModelPage,
 }
 
 impl Place {
@@ -56,11 +62,14 @@ impl Place {
         Self::Day,
         Self::Pick,
         Self::Question,
+        Self::Model,
+        Self::ModelPosts,
+        Self::ModelPage,
     ];
 
     /// Whether letters are text here.
     pub fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::Palette | Self::Quick | Self::Input | Self::Day | Self::Pick)
+        TEXT.contains(self)
     }
 
     /// The id of its name among the words.
@@ -82,12 +91,61 @@ impl Place {
             Self::Day => "place-day",
             Self::Pick => "place-pick",
             Self::Question => "place-question",
+            Self::Model => "place-model",
+            Self::ModelPosts => "place-model-posts",
+            Self::ModelPage => "place-model-page",
         }
     }
 }
 
+/// Some of the places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Places(u32);
+
+impl Places {
+    /// No place: what is only in the palette.
+    pub const NONE: Self = Self(0);
+
+    /// These places.
+    pub const fn of(places: &[Place]) -> Self {
+        let (mut set, mut rest) = (0, places);
+        while let [place, others @ ..] = rest {
+            set |= 1 << *place as u32;
+            rest = others;
+        }
+        Self(set)
+    }
+
+    /// These and the others.
+    #[must_use]
+    pub const fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// These without the others.
+    #[must_use]
+    pub const fn without(self, others: Self) -> Self {
+        Self(self.0 & !others.0)
+    }
+
+    /// Whether a place is one of them.
+    pub const fn contains(self, place: Place) -> bool {
+        self.0 & (1 << place as u32) != 0
+    }
+
+    /// How many they are.
+    pub const fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// The places, in the order of [`Place::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Place> {
+        Place::ALL.iter().copied().filter(move |&place| self.contains(place))
+    }
+}
+
 /// The places of an open map: every view and the inspector.
-pub const MAP: &[Place] = &[
+pub const MAP: Places = Places::of(&[
     Place::Outline,
     Place::Matrix,
     Place::Network,
@@ -95,35 +153,45 @@ pub const MAP: &[Place] = &[
     Place::Measures,
     Place::Variants,
     Place::Inspector,
-];
+]);
 
 /// The start page and the places of an open map.
-pub const EVERYWHERE: &[Place] = &[
-    Place::Start,
-    Place::Outline,
-    Place::Matrix,
-    Place::Network,
-    Place::Findings,
-    Place::Measures,
-    Place::Variants,
-    Place::Inspector,
-];
+pub const EVERYWHERE: Places = MAP.and(Places::of(&[Place::Start]));
 
-/// The places that are lists.
-pub const LISTS: &[Place] = &[
-    Place::Start,
-    Place::Outline,
-    Place::Search,
-    Place::Findings,
-    Place::Measures,
-    Place::Variants,
-    Place::Inspector,
-    Place::Palette,
-    Place::Help,
-    Place::Quick,
-    Place::Pick,
-];
+/// Where letters are text.
+pub const TEXT: Places =
+    Places::of(&[Place::Search, Place::Palette, Place::Quick, Place::Input, Place::Day, Place::Pick])
+        .and(MODEL_QUESTIONS);
+
+/// The questions of the dialogue of organisational models.
+pub const MODEL_QUESTIONS: Places = Places::of(&[Place::Model, Place::ModelPosts]);
+
+/// The dialogue of organisational models.
+pub const MODEL: Places = MODEL_QUESTIONS.and(Places::of(&[Place::ModelPage]));
 
 /// The overlays.
-pub const OVERLAYS: &[Place] =
-    &[Place::Search, Place::Palette, Place::Help, Place::Quick, Place::Input, Place::Day, Place::Pick, Place::Question];
+pub const OVERLAYS: Places = TEXT.and(Places::of(&[Place::Help, Place::Question])).and(MODEL);
+
+/// The lists in which letters may be commands.
+pub const PLAIN_LISTS: Places =
+    EVERYWHERE.and(Places::of(&[Place::Help, Place::ModelPage])).without(Places::of(&[Place::Matrix, Place::Network]));
+
+/// The places that are lists, those among them that are narrowed by typing as well.
+pub const LISTS: Places =
+    PLAIN_LISTS.and(MODEL_QUESTIONS).and(Places::of(&[Place::Search, Place::Palette, Place::Quick, Place::Pick]));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_sets() {
+        let lists: Vec<Place> = LISTS.iter().collect();
+        assert_eq!(lists.len(), LISTS.count() as usize);
+        assert!(lists.iter().all(|&place| LISTS.contains(place)));
+        assert!(Place::ALL.iter().all(|&place| Places::of(&[place]).iter().eq([place])));
+        assert_eq!(MAP.and(OVERLAYS).without(OVERLAYS), MAP);
+        assert_eq!(Places::NONE.count(), 0);
+        assert!(EVERYWHERE.iter().all(|place| !OVERLAYS.contains(place)), "what lies over a view is no view");
+    }
+}

@@ -19,7 +19,7 @@ mod smaa;
 mod tests;
 
 pub use adopt::{adopted, from_pair};
-pub use archetypes::{ARCHETYPES, Answer, Answers, Archetype, Asks, Offer, Question, Unfit, archetype};
+pub use archetypes::{ARCHETYPES, Answer, Answers, Archetype, Asks, Offer, Question, Unfit, When, archetype};
 pub use chain::chain;
 pub use comparison::{Comparison, SharedField, shared_fields};
 pub use compiled::{Compiled, Step, compile, compiled_on};

@@ -10,6 +10,8 @@ use crate::variant::{Archetype, Question, Unfit};
 pub struct ArchetypeText {
     /// What it is called.
     pub name: String,
+    /// What it is, in a sentence.
+    pub what: String,
     /// What speaks for it.
     pub pro: String,
     /// What speaks against it.
@@ -37,12 +39,19 @@ impl Words {
         let of = |part: &str| self.text(&format!("archetype-{}{part}", archetype.id)).into_owned();
         ArchetypeText {
             name: of(""),
+            what: of("-what"),
             pro: of("-for"),
             con: of("-against"),
             cases: of("-cases"),
             who_decides: self.text("archetype-who-decides").into_owned(),
             no_verdict: self.text("archetype-no-verdict").into_owned(),
         }
+    }
+
+    /// What the answer to a question begins with, where it is a text that the model usually goes by.
+    pub fn model_text(&self, archetype: &Archetype, question: &Question) -> Option<String> {
+        let id = format!("archetype-{}-{}", archetype.id, question.id);
+        self.has(&id).then(|| self.text(&id).into_owned())
     }
 
     /// The text of a question.
@@ -85,7 +94,7 @@ mod tests {
             let words = Words::new(*language);
             for model in ARCHETYPES {
                 let text = words.archetype(model);
-                let parts = [text.name, text.pro, text.con, text.cases, text.who_decides, text.no_verdict];
+                let parts = [text.name, text.what, text.pro, text.con, text.cases, text.who_decides, text.no_verdict];
                 assert!(parts.iter().all(|part| !part.starts_with("archetype-")), "{parts:?}");
                 for question in model.questions {
                     assert!(words.question(question).ends_with('?'), "{} {}", model.id, question.id);

@@ -40,9 +40,11 @@ topics! {
     "exchange"
     "compare"
     "archetypes"
+    "models"
     "variants"
     "progress"
     "journal"
+    "history"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

@@ -4,6 +4,7 @@
 mod bad_input;
 mod check;
 mod compare;
+mod history;
 mod house;
 mod import;
 mod networks;

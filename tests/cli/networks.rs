@@ -58,7 +58,7 @@ fn ids(known: &Value, folder: &Path) -> BTreeMap<String, String> {
         import.add(format_for(file).unwrap().read(&fs::read(folder.join(file)).unwrap()));
     }
     let read = import.join(None, &Lexicon::default()).unwrap();
-    read.ids.iter().map(|(node, id)| (node.to_string(), id.to_string())).collect()
+    read.ids.iter().map(|(node, id)| (node.clone(), id.to_string())).collect()
 }
 
 /// What the program says of a network, by id and by pair of ids.

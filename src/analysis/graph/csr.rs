@@ -149,6 +149,12 @@ impl Graph {
         self.heads[row.clone()].binary_search(&v).ok().map(|at| self.edge_ids[row.start + at])
     }
 
+    /// Whether all edges are equally strong.
+    #[allow(clippy::float_cmp, reason = "equal means the same number")]
+    pub fn is_evenly_strong(&self) -> bool {
+        self.edges.windows(2).all(|pair| pair[0].strength == pair[1].strength)
+    }
+
     /// Share of the possible edges that exist, m / (n(n-1)/2); `None` for fewer than two vertices.
     pub fn density(&self) -> Option<f64> {
         let n = self.vertex_count() as f64;

@@ -233,6 +233,15 @@ impl Cuts {
         hanging.binary_search_by_key(&start, |part| part.start).ok().map(|at| hanging[at])
     }
 
+    /// The size of the part without `v` that has another vertex of its component, given by its place in the preorder. Time
+    /// O(log parts), and O(parts) where that part does not hang on `v`.
+    pub(super) fn part_size_at(&self, v: u32, place: u32) -> u32 {
+        let hanging = self.hanging(v);
+        let after = hanging.partition_point(|part| part.start <= place);
+        let around = hanging[..after].last().filter(|part| place < part.start + part.len);
+        around.map_or_else(|| self.rest(v), |part| part.len)
+    }
+
     fn hanging(&self, v: u32) -> &[Stretch] {
         let range = self.hanging_starts[v as usize] as usize..self.hanging_starts[v as usize + 1] as usize;
         &self.hanging[range]

@@ -1,13 +1,14 @@
 //! Eigenvector centrality on strengths: important is who is tied to the important.
 
 use super::{Components, Graph};
+use crate::map::Watch;
 
 /// Eigenvector centrality (Bonacich 1972) of every vertex on the matrix of strengths, the largest entry 1.
 ///
 /// In a disconnected graph the vector belongs to the component with the largest eigenvalue (of equal ones, to 1e-9, that with
 /// the smallest vertex); all others have 0 (SEMANTICS section 5). `None` without edges, where no vertex is more
-/// important than another, and where the iteration does not settle within its budget of about 2^28 arcs read (only to
-/// be met in graphs far longer than wide).
+/// important than another, where the iteration does not settle within its budget of about 2^28 arcs read (only to
+/// be met in graphs far longer than wide), and when `watch` says stop.
 ///
 /// Conjugate gradients on the Rayleigh quotient, component by component: rounds of O(m), about as many as the square
 /// root of 1/(relative gap of the two largest eigenvalues). Space O(n).
@@ -15,11 +16,12 @@ use super::{Components, Graph};
 /// # Examples
 /// ```
 /// use querschnitt::analysis::graph::{Graph, eigenvector};
+/// use querschnitt::map::Unwatched;
 /// let star = Graph::from_edges(5, (1..5).map(|leaf| (0, leaf, 1.0)));
-/// let values = eigenvector(&star).unwrap();
+/// let values = eigenvector(&star, &Unwatched).unwrap();
 /// assert!((values[0] - 1.0).abs() < 1e-9 && (values[1] - 0.5).abs() < 1e-9);
 /// ```
-pub fn eigenvector(graph: &Graph) -> Option<Vec<f64>> {
+pub fn eigenvector(graph: &Graph, watch: &dyn Watch) -> Option<Vec<f64>> {
     let components = Components::of(graph);
     let mut budget = 1_u64 << 28;
     let mut best: Option<(f64, u32, Vec<f64>)> = None;
@@ -29,7 +31,7 @@ pub fn eigenvector(graph: &Graph) -> Option<Vec<f64>> {
         if members.len() < 2 || best.as_ref().is_some_and(|(value, ..)| bound < *value) {
             continue;
         }
-        let (value, vector) = Local::of(graph, members).leading(&mut budget)?;
+        let (value, vector) = Local::of(graph, members).leading(&mut budget, watch)?;
         if best.as_ref().is_none_or(|(other, ..)| value > other * (1.0 + 1e-9)) {
             best = Some((value, number, vector));
         }
@@ -81,8 +83,9 @@ impl Local {
         }
     }
 
-    /// The largest eigenvalue and its vector, all entries positive (Perron and Frobenius).
-    fn leading(&self, budget: &mut u64) -> Option<(f64, Vec<f64>)> {
+    /// The largest eigenvalue and its vector, all entries positive (Perron and Frobenius). `None` where the budget does not
+    /// suffice or `watch` says stop.
+    fn leading(&self, budget: &mut u64, watch: &dyn Watch) -> Option<(f64, Vec<f64>)> {
         let n = self.offsets.len() - 1;
         let mut x = vec![1.0 / (n as f64).sqrt(); n];
         let mut ax = vec![0.0; n];
@@ -102,6 +105,10 @@ impl Local {
                 return Some((value * self.strongest, self.polished(x)));
             }
             *budget = budget.checked_sub((self.heads.len() + n) as u64)?;
+            // how many rounds there are to come, nobody knows
+            if !watch.tick(0, 1) {
+                return None;
+            }
             let keep = if before.is_finite() { size / before } else { 0.0 };
             before = size;
             for (p, r) in p.iter_mut().zip(&residual) {
@@ -167,6 +174,11 @@ mod tests {
 
     use super::super::testing::{graph, isolates, line, near, ring, small_graph, star, weighted_graph};
     use super::*;
+    use crate::map::Unwatched;
+
+    fn of(graph: &Graph) -> Option<Vec<f64>> {
+        eigenvector(graph, &Unwatched)
+    }
 
     /// All eigenvalues of the whole matrix by Jacobi's rotations: a second method.
     #[allow(clippy::many_single_char_names, clippy::needless_range_loop, reason = "the letters of the textbook")]
@@ -211,9 +223,9 @@ mod tests {
 
     #[test]
     fn plain_shapes() {
-        assert!(eigenvector(&ring(7)).unwrap().iter().all(|&value| near(value, 1.0)));
-        assert!(eigenvector(&star(10)).unwrap()[1..].iter().all(|&value| near(value, 1.0 / 3.0)));
-        let middle = eigenvector(&line(101)).unwrap();
+        assert!(of(&ring(7)).unwrap().iter().all(|&value| near(value, 1.0)));
+        assert!(of(&star(10)).unwrap()[1..].iter().all(|&value| near(value, 1.0 / 3.0)));
+        let middle = of(&line(101)).unwrap();
         for (v, value) in middle.iter().enumerate() {
             assert!(near(*value, ((v as f64 + 1.0) * std::f64::consts::PI / 102.0).sin()));
         }
@@ -222,20 +234,20 @@ mod tests {
     #[test]
     fn awkward_cases() {
         for n in 0..3 {
-            assert_eq!(eigenvector(&isolates(n)), None);
+            assert_eq!(of(&isolates(n)), None);
         }
         // two pairs of one eigenvalue: the first has the word
-        assert_eq!(eigenvector(&graph(5, &[(1, 2), (3, 4)])), Some(vec![0.0, 1.0, 1.0, 0.0, 0.0]));
+        assert_eq!(of(&graph(5, &[(1, 2), (3, 4)])), Some(vec![0.0, 1.0, 1.0, 0.0, 0.0]));
         // the stronger pair has it
         let unequal = Graph::from_edges(4, [(0, 1, 1.0), (2, 3, 2.0)]);
-        assert_eq!(eigenvector(&unequal), Some(vec![0.0, 0.0, 1.0, 1.0]));
+        assert_eq!(of(&unequal), Some(vec![0.0, 0.0, 1.0, 1.0]));
     }
 
     #[test]
     fn strengths_of_any_size() {
         for size in [1e-200, 1e-6, 1e6, 1e200] {
             let path = Graph::from_edges(3, [(0, 1, size), (1, 2, size)]);
-            assert!(near(eigenvector(&path).unwrap()[0], 0.5_f64.sqrt()));
+            assert!(near(of(&path).unwrap()[0], 0.5_f64.sqrt()));
         }
     }
 
@@ -244,7 +256,7 @@ mod tests {
 
         #[test]
         fn is_the_leading_eigenvector(graph in small_graph(9)) {
-            let Some(values) = eigenvector(&graph) else {
+            let Some(values) = of(&graph) else {
                 prop_assert_eq!(graph.edge_count(), 0);
                 return Ok(());
             };
@@ -255,7 +267,7 @@ mod tests {
 
         #[test]
         fn with_very_different_strengths(graph in weighted_graph(7, prop_oneof![Just(1e-3), Just(1.0), Just(50.0)])) {
-            if let Some(values) = eigenvector(&graph) {
+            if let Some(values) = of(&graph) {
                 prop_assert!(satisfies(&graph, &values, largest_eigenvalue(&graph)));
             }
         }

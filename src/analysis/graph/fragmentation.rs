@@ -128,24 +128,33 @@ impl<'a> DistanceLoss<'a> {
 
     /// An upper bound of the steps that takes, each a vertex or an arc looked at once for 64 sources.
     pub(super) fn steps(&self) -> u64 {
-        let Self { graph, components, distances, carries } = self;
-        let mut size = vec![0_u64; components.count()];
-        let mut depth = vec![0_u64; components.count()];
-        let mut lost = vec![0_u64; components.count()];
-        for v in graph.vertices() {
-            let home = components.component(v) as usize;
-            size[home] += 1 + graph.degree(v) as u64;
-            depth[home] = depth[home].max(u64::from(distances.farthest[v as usize]));
-            lost[home] += u64::from(carries[v as usize]);
-        }
-        let of_one = |home: usize| {
-            let sources = u64::from(components.sizes()[home]);
-            // all sources of a batch together look at each arc at most once a level and at most 64 times
-            let each = sources.div_ceil(64).saturating_mul(depth[home].min(64)).saturating_mul(size[home]);
-            each.saturating_mul(lost[home])
+        let of_one = |home: u32| {
+            let members = self.components.members(home);
+            let depth = members.iter().map(|&v| self.distances.farthest[v as usize]).max().unwrap_or(0);
+            steps_within(self.graph, members, &self.carries, depth)
         };
-        (0..components.count()).map(of_one).fold(0, u64::saturating_add)
+        (0..self.components.count() as u32).map(of_one).fold(0, u64::saturating_add)
     }
+
+    /// [`steps`](Self::steps) will be no fewer: known after one search, before all distances are measured. `None` when `watch`
+    /// says stop.
+    pub(super) fn least_steps(graph: &Graph, components: &Components, watch: &dyn Watch) -> Option<u64> {
+        let carries = carriers(graph, watch)?;
+        let members = (0..components.count() as u32).map(|home| components.members(home));
+        let Some(largest) = members.max_by_key(|members| members.len()) else { return Some(0) };
+        let mut depth = 0;
+        Waves::new(graph.vertex_count()).run(graph, &largest[..1], None, |_, hops, _| depth = hops);
+        Some(steps_within(graph, largest, &carries, depth))
+    }
+}
+
+/// An upper bound of the steps for the vertices of one component in which no two are farther apart than `depth`.
+fn steps_within(graph: &Graph, members: &[u32], carries: &[bool], depth: u32) -> u64 {
+    let size: u64 = members.iter().map(|&v| 1 + graph.degree(v) as u64).sum();
+    let lost = members.iter().filter(|&&v| carries[v as usize]).count() as u64;
+    // all sources of a batch together look at each arc at most once a level and at most 64 times
+    let each = (members.len() as u64).div_ceil(64).saturating_mul(u64::from(depth.min(64))).saturating_mul(size);
+    each.saturating_mul(lost)
 }
 
 /// Whether shortest ways of others lead over each vertex: some two of its neighbours are not tied.

@@ -32,6 +32,23 @@ impl Groups {
         groups
     }
 
+    /// [`from_labels`](Self::from_labels) for small numbers as labels: time and space O(n + the greatest).
+    pub(super) fn from_numbers(labels: &[u32]) -> Self {
+        let greatest = labels.iter().max().map_or(0, |&label| label as usize + 1);
+        let mut number = vec![u32::MAX; greatest];
+        let mut groups = Self::default();
+        for &label in labels {
+            let group = &mut number[label as usize];
+            if *group == u32::MAX {
+                *group = groups.sizes.len() as u32;
+                groups.sizes.push(0);
+            }
+            groups.sizes[*group as usize] += 1;
+            groups.of.push(*group);
+        }
+        groups
+    }
+
     /// The group of vertex `v`.
     pub fn group(&self, v: u32) -> u32 {
         self.of[v as usize]

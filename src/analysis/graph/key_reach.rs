@@ -152,6 +152,9 @@ impl<'a> Search<'a> {
         let gains = self.gains(&far, 0);
         let mut open = vec![Level { reach: 0.0, hops: far, place: 0, gains }];
         while let Some(level) = open.last_mut() {
+            if !self.watch.tick(level.place, self.n) {
+                return None;
+            }
             let missing = k - chosen.len();
             let at = level.place;
             level.place += 1;
@@ -182,9 +185,6 @@ impl<'a> Search<'a> {
             let gains = self.gains(&hops, at + 1);
             chosen.push(v);
             open.push(Level { reach, hops, place: at + 1, gains });
-            if !self.watch.tick(at, self.n) {
-                return None;
-            }
         }
         Some(true)
     }

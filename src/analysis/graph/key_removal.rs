@@ -100,6 +100,12 @@ impl Search<'_> {
     /// Takes the most damaging vertex, again and again. Says whether work is left; `None` when stopped, or if not even the first
     /// step is within the work.
     fn greedy(&mut self, graph: &Graph, k: usize) -> Option<bool> {
+        // to measure all distances only to learn that there are too many of them would take longer than all else
+        if self.loss == Loss::Distance
+            && DistanceLoss::least_steps(graph, &Components::of(graph), self.watch)? > self.left
+        {
+            return None;
+        }
         let mut remains = self.remains(graph)??;
         self.order = graph.vertices().collect();
         self.order.sort_by(|&u, &v| remains[u as usize].total_cmp(&remains[v as usize]).then(u.cmp(&v)));
@@ -135,6 +141,9 @@ impl Search<'_> {
         // for each number of chosen vertices: what is left of the network, and the place in the order that comes next
         let mut open = vec![(graph.clone(), 0)];
         while let Some((rest, place)) = open.last_mut() {
+            if !self.watch.tick(*place, self.order.len()) {
+                return None;
+            }
             let missing = k - chosen.len();
             let at = *place;
             *place += 1;

@@ -15,10 +15,12 @@ const COUNTABLE: f64 = 1e250;
 pub(super) struct Search<'a> {
     graph: &'a Graph,
     components: &'a Components,
+    /// For how many vertices each stands, as a source and as a target.
+    weights: &'a [f64],
     /// Arcs of each component.
     arcs: Vec<usize>,
     seen: Vec<bool>,
-    /// On the way out the paths found so far, on the way back (1 + dependency) / paths.
+    /// On the way out the paths found so far, on the way back (own pairs + dependency) / paths.
     sums: Vec<f64>,
     /// Number of shortest paths from the source; valid for what was reached.
     paths: Vec<f64>,
@@ -29,14 +31,14 @@ pub(super) struct Search<'a> {
     /// Where each level starts in `order`, and the end of the last.
     starts: Vec<u32>,
     /// Arcs of each level.
-    weights: Vec<usize>,
+    level_arcs: Vec<usize>,
     /// Whether the paths grew too many to be counted.
     countless: bool,
 }
 
 impl<'a> Search<'a> {
-    /// Buffers for a graph; space O(n).
-    pub(super) fn new(graph: &'a Graph, components: &'a Components) -> Self {
+    /// Buffers for a graph, with the weight of each of its vertices; space O(n).
+    pub(super) fn new(graph: &'a Graph, components: &'a Components, weights: &'a [f64]) -> Self {
         let n = graph.vertex_count();
         let mut arcs = vec![0; components.count()];
         for v in graph.vertices() {
@@ -45,6 +47,7 @@ impl<'a> Search<'a> {
         Self {
             graph,
             components,
+            weights,
             arcs,
             seen: vec![false; n],
             sums: vec![0.0; n],
@@ -52,7 +55,7 @@ impl<'a> Search<'a> {
             level: vec![0.0; n],
             order: vec![0; n + 1],
             starts: Vec::new(),
-            weights: Vec::new(),
+            level_arcs: Vec::new(),
             countless: false,
         }
     }
@@ -66,14 +69,14 @@ impl<'a> Search<'a> {
         self.sums[source as usize] = 1.0;
         self.order[0] = source;
         self.countless = false;
-        self.weights.clear();
+        self.level_arcs.clear();
         self.starts.clear();
         self.starts.push(0);
         let (mut start, mut end) = (0, 1);
         while start < end {
             self.starts.push(end as u32);
             let weight = self.settle(start, end);
-            self.weights.push(weight);
+            self.level_arcs.push(weight);
             left -= weight;
             let reached = if end == members.len() {
                 end
@@ -144,13 +147,16 @@ impl<'a> Search<'a> {
         if self.countless {
             return self.gather_logarithms(vertices, arcs);
         }
-        let deepest = self.weights.len() - 1;
+        let (weights, source) = (self.weights, self.weights[self.order[0] as usize]);
+        // the pairs of those for whom the source and a vertex stand
+        let own = |v: u32| source * weights[v as usize];
+        let deepest = self.level_arcs.len() - 1;
         for &v in &self.order[self.starts[deepest] as usize..self.starts[deepest + 1] as usize] {
-            self.sums[v as usize] = 1.0 / self.paths[v as usize];
+            self.sums[v as usize] = own(v) / self.paths[v as usize];
         }
         // the source itself gains nothing, but its edges do
         for upper in (0..deepest).rev() {
-            if self.weights[upper] <= self.weights[upper + 1] {
+            if self.level_arcs[upper] <= self.level_arcs[upper + 1] {
                 self.gather_from_above(upper, arcs);
             } else {
                 self.gather_from_below(upper, arcs);
@@ -158,7 +164,7 @@ impl<'a> Search<'a> {
             for &v in &self.order[self.starts[upper] as usize..self.starts[upper + 1] as usize] {
                 let dependency = self.sums[v as usize];
                 vertices[v as usize] += if upper > 0 { dependency } else { 0.0 };
-                self.sums[v as usize] = (1.0 + dependency) / self.paths[v as usize];
+                self.sums[v as usize] = (own(v) + dependency) / self.paths[v as usize];
             }
         }
     }
@@ -215,7 +221,8 @@ impl<'a> Search<'a> {
                 hops[v as usize] = number;
             }
         }
-        let reached = self.starts[self.weights.len()] as usize;
+        let reached = self.starts[self.level_arcs.len()] as usize;
+        let source = self.weights[self.order[0] as usize];
         let mut logarithms = vec![0.0; n];
         for &w in &self.order[1..reached] {
             let inward = || self.graph.neighbours(w).iter().filter(|&&v| hops[v as usize] < hops[w as usize]);
@@ -229,7 +236,7 @@ impl<'a> Search<'a> {
             for (at, &w) in self.graph.row(v).zip(self.graph.neighbours(v)) {
                 if hops[w as usize] == hops[v as usize] + 1 {
                     let share = (logarithms[v as usize] - logarithms[w as usize]).exp();
-                    let part = share * (1.0 + dependencies[w as usize]);
+                    let part = share * (source * self.weights[w as usize] + dependencies[w as usize]);
                     dependency += part;
                     arcs[at] += part;
                 }
@@ -241,7 +248,7 @@ impl<'a> Search<'a> {
 
     /// Makes ready for the next source. Touches what was reached, or all in one sweep where that is quicker.
     pub(super) fn forget(&mut self) {
-        let reached = self.starts[self.weights.len()] as usize;
+        let reached = self.starts[self.level_arcs.len()] as usize;
         if reached * 4 > self.seen.len() {
             self.seen.fill(false);
             self.sums.fill(0.0);
@@ -270,7 +277,8 @@ mod tests {
             let width = n + 2 * graph.edge_count();
             let (mut counted, mut by_logarithms) = (vec![0.0; width], vec![0.0; width]);
             let components = Components::of(&graph);
-            let mut search = Search::new(&graph, &components);
+            let weights: Vec<f64> = graph.vertices().map(|v| f64::from(1 + v % 3)).collect();
+            let mut search = Search::new(&graph, &components, &weights);
             for source in graph.vertices() {
                 search.run(source);
                 let (vertices, arcs) = by_logarithms.split_at_mut(n);

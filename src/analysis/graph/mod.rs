@@ -4,6 +4,7 @@
 //! [`Watch`](crate::map::Watch) and returns `None` when told to stop. A value that is not defined is `None`, never NaN.
 
 mod betweenness;
+mod blocks;
 mod brokerage;
 mod centralization;
 mod closeness;

@@ -1,6 +1,7 @@
 //! Core and periphery: how well one core that is tied to all explains the network.
 
 use super::Graph;
+use crate::map::Watch;
 
 /// The best core found and how well it fits.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,25 +22,26 @@ const ALL: usize = 16;
 ///
 /// Up to 16 vertices all splits are tried. Beyond, the split is searched for: the best number of vertices by falling degree, or by
 /// falling gain, and from there vertices moved or exchanged while that helps; a local optimum, as in all programs that fit this
-/// model. `None` where there is no variance: without ties, with all of them, for fewer than three vertices. Time
-/// O(m + n log n) for the start and O(n + m) a move; space O(n).
+/// model. `None` where there is no variance: without ties, with all of them, for fewer than three vertices; and when `watch`
+/// says stop. Time O(m + n log n) for the start and O(n + m) a move; space O(n).
 ///
 /// # Examples
 /// ```
 /// use querschnitt::analysis::graph::{Graph, core_periphery};
+/// use querschnitt::map::Unwatched;
 /// let star = Graph::from_edges(6, (1..6).map(|leaf| (0, leaf, 1.0)));
-/// let fit = core_periphery(&star).unwrap();
+/// let fit = core_periphery(&star, &Unwatched).unwrap();
 /// assert_eq!(fit.core, [0]);
 /// assert!((fit.correlation - 1.0).abs() < 1e-12);
 /// ```
-pub fn core_periphery(graph: &Graph) -> Option<CorePeriphery> {
+pub fn core_periphery(graph: &Graph, watch: &dyn Watch) -> Option<CorePeriphery> {
     let n = graph.vertex_count();
     let pairs = n as f64 * (n as f64 - 1.0) / 2.0;
     if n < 3 || graph.edge_count() == 0 || graph.edge_count() as f64 >= pairs {
         return None;
     }
     let exact = n <= ALL;
-    let best = if exact { Split::best_of_all(graph) } else { Split::searched(graph) };
+    let best = if exact { Split::best_of_all(graph) } else { Split::searched(graph, watch)? };
     Some(CorePeriphery {
         correlation: best.correlation(),
         core: graph.vertices().filter(|&v| best.inside[v as usize]).collect(),
@@ -116,16 +118,25 @@ impl<'a> Split<'a> {
         split
     }
 
-    /// The better of two local optima.
-    fn searched(graph: &'a Graph) -> Self {
+    /// The better of two local optima; `None` when stopped.
+    fn searched(graph: &'a Graph, watch: &dyn Watch) -> Option<Self> {
         let mut by_degree: Vec<u32> = graph.vertices().collect();
         by_degree.sort_by_key(|&v| (std::cmp::Reverse(graph.degree(v)), v));
-        let [first, second] = [by_degree, by_gain(graph)].map(|order| {
-            let mut split = Self::best_prefix(graph, &order);
-            while split.improve() {}
-            split
-        });
-        if second.correlation() > first.correlation() + LEAST { second } else { first }
+        let first = Self::improved(graph, &by_degree, watch)?;
+        let second = Self::improved(graph, &by_gain(graph), watch)?;
+        Some(if second.correlation() > first.correlation() + LEAST { second } else { first })
+    }
+
+    /// The local optimum to which the best start of `order` leads; `None` when stopped.
+    fn improved(graph: &'a Graph, order: &[u32], watch: &dyn Watch) -> Option<Self> {
+        let mut split = Self::best_prefix(graph, order);
+        // how many moves there are to come, nobody knows
+        while watch.tick(0, 1) {
+            if !split.improve() {
+                return Some(split);
+            }
+        }
+        None
     }
 
     /// The first so many of `order` that fit best.
@@ -215,6 +226,11 @@ mod tests {
 
     use super::super::testing::{isolates, near, ring, small_graph, star};
     use super::*;
+    use crate::map::Unwatched;
+
+    fn of(graph: &Graph) -> Option<CorePeriphery> {
+        core_periphery(graph, &Unwatched)
+    }
 
     /// Pearson's correlation over all pairs, from its own formula; `None` without variance.
     fn by_formula(graph: &Graph, inside: impl Fn(u32) -> bool) -> Option<f64> {
@@ -236,16 +252,16 @@ mod tests {
     #[test]
     fn awkward_cases() {
         for n in 0..4 {
-            assert_eq!(core_periphery(&isolates(n)), None);
+            assert_eq!(of(&isolates(n)), None);
         }
-        assert_eq!(core_periphery(&ring(3)), None);
-        assert_eq!(core_periphery(&star(3)).map(|fit| fit.core), Some(vec![0]));
+        assert_eq!(of(&ring(3)), None);
+        assert_eq!(of(&star(3)).map(|fit| fit.core), Some(vec![0]));
     }
 
     #[test]
     fn an_ideal_core_is_found() {
         let edges = (0..3_u32).flat_map(|u| (u + 1..10).map(move |v| (u, v, 1.0)));
-        let fit = core_periphery(&Graph::from_edges(10, edges)).unwrap();
+        let fit = of(&Graph::from_edges(10, edges)).unwrap();
         assert_eq!(fit.core, [0, 1, 2]);
         assert!(near(fit.correlation, 1.0));
     }
@@ -258,7 +274,7 @@ mod tests {
             let n = graph.vertex_count() as u32;
             let all = (0..1_u32 << n).filter_map(|mask| by_formula(&graph, |v| mask >> v & 1 == 1));
             let best = all.fold(f64::NEG_INFINITY, f64::max);
-            let fit = core_periphery(&graph);
+            let fit = of(&graph);
             prop_assert_eq!(fit.is_some(), best > -1e9);
             if let Some(fit) = fit {
                 prop_assert!(near(fit.correlation, best));
@@ -268,8 +284,8 @@ mod tests {
 
         #[test]
         fn the_search_ends_where_no_move_helps(graph in small_graph(9)) {
-            prop_assume!(core_periphery(&graph).is_some());
-            let split = Split::searched(&graph);
+            prop_assume!(of(&graph).is_some());
+            let split = Split::searched(&graph, &Unwatched).unwrap();
             let here = by_formula(&graph, |v| split.inside[v as usize]).unwrap();
             prop_assert!(near(split.correlation(), here));
             for moved in graph.vertices() {

@@ -25,7 +25,7 @@ use crate::map::Watch;
 /// ```
 #[allow(clippy::float_cmp, reason = "1, 2 and 3 are exact, and so is what is equal")]
 pub fn weighted_betweenness(graph: &Graph, watch: &dyn Watch) -> Option<Betweenness> {
-    if graph.edges().windows(2).all(|pair| pair[0].strength == pair[1].strength) {
+    if graph.is_evenly_strong() {
         return betweenness(graph, watch);
     }
     let sixths = |strength: f64| [(1.0, 6), (2.0, 3), (3.0, 2)].into_iter().find(|(one, _)| *one == strength);
@@ -39,6 +39,8 @@ pub fn weighted_betweenness(graph: &Graph, watch: &dyn Watch) -> Option<Betweenn
 /// A length that can be compared through a key of the same order.
 trait Length: Copy + Send + Sync {
     const ZERO: Self;
+    /// Longer than any way.
+    const FAR: Self;
     type Queue: Queue;
     fn key(self) -> u64;
     fn plus(self, other: Self) -> Self;
@@ -48,6 +50,7 @@ trait Length: Copy + Send + Sync {
 
 impl Length for u64 {
     const ZERO: Self = 0;
+    const FAR: Self = u64::MAX;
     type Queue = Buckets;
 
     fn key(self) -> u64 {
@@ -68,6 +71,8 @@ const TOLERANCE: f64 = 1e-10;
 
 impl Length for f64 {
     const ZERO: Self = 0.0;
+    // its bits are above those of all numbers
+    const FAR: Self = f64::NAN;
     type Queue = BinaryHeap<Reverse<(u64, u32)>>;
 
     fn key(self) -> u64 {
@@ -160,7 +165,7 @@ const COUNTABLE: f64 = 1e250;
 struct Search<'a, L: Length> {
     graph: &'a Graph,
     lengths: &'a [L],
-    distance: Vec<Option<L>>,
+    distance: Vec<L>,
     settled: Vec<bool>,
     /// Number of shortest paths from the source, or its logarithm if they are `countless`.
     paths: Vec<f64>,
@@ -181,7 +186,7 @@ impl<'a, L: Length> Search<'a, L> {
         Self {
             graph,
             lengths,
-            distance: vec![None; n],
+            distance: vec![L::FAR; n],
             settled: vec![false; n],
             paths: vec![0.0; n],
             countless: false,
@@ -194,20 +199,18 @@ impl<'a, L: Length> Search<'a, L> {
     }
 
     fn run(&mut self, source: u32) {
-        self.distance.fill(None);
+        self.distance.fill(L::FAR);
         self.settled.fill(false);
         self.order.clear();
         self.before.clear();
         self.ends.clear();
         self.countless = false;
-        self.distance[source as usize] = Some(L::ZERO);
+        self.distance[source as usize] = L::ZERO;
         self.open.put(L::ZERO.key(), source);
         while let Some((key, v)) = self.open.take() {
             // an entry that a shorter way has overtaken meets a settled vertex
-            if let Some(distance) = self.distance[v as usize]
-                && !self.settled[v as usize]
-                && distance.key() == key
-            {
+            let distance = self.distance[v as usize];
+            if !self.settled[v as usize] && distance.key() == key {
                 self.settle(v, distance);
             }
         }
@@ -224,14 +227,14 @@ impl<'a, L: Length> Search<'a, L> {
             let length = self.lengths[edge as usize];
             let there = self.distance[w as usize];
             if self.settled[w as usize] {
-                if there.is_some_and(|there| there.plus(length).reaches(distance)) {
+                if there.plus(length).reaches(distance) {
                     self.before.push((w, edge));
                     paths += self.paths[w as usize];
                 }
             } else {
                 let onward = distance.plus(length);
-                if there.is_none_or(|there| onward.key() < there.key()) {
-                    self.distance[w as usize] = Some(onward);
+                if onward.key() < there.key() {
+                    self.distance[w as usize] = onward;
                     self.open.put(onward.key(), w);
                 }
             }

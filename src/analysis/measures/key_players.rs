@@ -79,9 +79,9 @@ pub struct Core {
 }
 
 impl Core {
-    /// `None` without variance (see [`graph::core_periphery`]).
-    pub(super) fn of(snapshot: &Snapshot<'_>) -> Option<Self> {
-        let fit = graph::core_periphery(&snapshot.network.graph)?;
+    /// `None` without variance (see [`graph::core_periphery`]) and when `watch` says stop.
+    pub(super) fn of(snapshot: &Snapshot<'_>, watch: &dyn Watch) -> Option<Self> {
+        let fit = graph::core_periphery(&snapshot.network.graph, watch)?;
         Some(Self { units: ids(snapshot, &fit.core), correlation: fit.correlation, exact: fit.exact })
     }
 }

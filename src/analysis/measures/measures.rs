@@ -162,14 +162,19 @@ impl Measures {
     fn network(self, snapshot: &Snapshot<'_>, runner: &Runner<'_>) -> Result<Self, Stopped> {
         let graph = &snapshot.network.graph;
         let between = |raw: Option<graph::Betweenness>| raw.map(Between::of);
+        let degree = runner.run(Family::Degree, |_| Degrees::of(graph))?;
+        let betweenness = runner.run(Family::Betweenness, |watch| between(graph::betweenness(graph, watch)))?.flatten();
+        // where all ties are equally strong the ways are the same
+        let known = betweenness.as_ref().filter(|_| graph.is_evenly_strong());
+        let weighted =
+            |watch: &dyn Watch| known.cloned().or_else(|| between(graph::weighted_betweenness(graph, watch)));
+        let weighted_betweenness = runner.run(Family::WeightedBetweenness, weighted)?.flatten();
         Ok(Self {
-            degree: runner.run(Family::Degree, |_| Degrees::of(graph))?,
-            betweenness: runner.run(Family::Betweenness, |watch| between(graph::betweenness(graph, watch)))?.flatten(),
-            weighted_betweenness: runner
-                .run(Family::WeightedBetweenness, |watch| between(graph::weighted_betweenness(graph, watch)))?
-                .flatten(),
+            degree,
+            betweenness,
+            weighted_betweenness,
             nearness: runner.run(Family::Distances, |watch| Nearness::of(graph, watch))?.flatten(),
-            eigenvector: runner.run(Family::Eigenvector, |_| graph::eigenvector(graph))?,
+            eigenvector: runner.run(Family::Eigenvector, |watch| graph::eigenvector(graph, watch))?,
             pagerank: runner.run(Family::PageRank, |_| graph::pagerank(graph))?,
             cores: runner.run(Family::Cores, |_| graph::core_numbers(graph))?,
             holes: runner.run(Family::Holes, |watch| graph::structural_holes(graph, watch))?.flatten(),
@@ -200,7 +205,7 @@ impl Measures {
                 .run(Family::Brokerage, |watch| graph::brokerage(graph, &offices::of_vertices(snapshot).0, watch))?
                 .flatten(),
             key_players: runner.run(Family::KeyPlayers, |watch| KeyPlayerSets::of(snapshot, watch))?,
-            core: runner.run(Family::CorePeriphery, |_| Core::of(snapshot))?,
+            core: runner.run(Family::CorePeriphery, |watch| Core::of(snapshot, watch))?,
             ..self
         })
     }

@@ -123,7 +123,15 @@ fn remedies_of_the_teaching_map_help() {
 fn remedies_of_every_map_help() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/maps");
     let mut offered = 0;
-    for file in ["aachen.ron", "burgenlandkreis.ron", "freiburg-2016.ron", "kleve-kim.ron", "koeln.ron"] {
+    for file in [
+        "aachen-2015.ron",
+        "aachen.ron",
+        "burgenlandkreis.ron",
+        "duesseldorf-2017.ron",
+        "freiburg-2016.ron",
+        "kleve-kim.ron",
+        "koeln.ron",
+    ] {
         let text = std::fs::read_to_string(format!("{folder}/{file}")).unwrap();
         offered += remedies_help(&crate::store::read_text(&text).unwrap_or_else(|problems| panic!("{problems:?}")));
     }

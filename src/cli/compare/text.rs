@@ -5,14 +5,15 @@ mod order;
 
 use super::Columns;
 use super::sensitivity::Sensitivity;
-use crate::analysis::{Direction, Finding};
+use crate::analysis::Direction;
 use crate::cli::Room;
 use crate::cli::args::Compare;
 use crate::cli::out::text_of;
 use crate::cli::table::Table;
-use crate::map::{Day, Map};
+use crate::map::Day;
 use crate::variant::{Comparison, EXPONENTS, crossings, near};
 use crate::view::letter;
+use crate::view::variants::{Exchange, FindingRow, exchanged_between};
 use crate::words::Words;
 
 /// What stands for a value that is not defined.
@@ -138,21 +139,28 @@ impl Teller<'_> {
     fn findings(&self) -> String {
         let models = self.columns.models();
         let mut lines = Vec::new();
-        for place in self.places().filter(|&place| models[place].variant.is_some()) {
-            let gained: Vec<&Finding> = self.comparison.gained_by(place).collect();
-            let lost: Vec<&Finding> = self.comparison.lost[place].iter().collect();
-            let args =
-                [("model", self.model(place).into()), ("gained", gained.len().into()), ("lost", lost.len().into())];
+        for place in self.places() {
+            let Some(compiled) = models[place].variant else { continue };
+            let rows = exchanged_between(self.comparison, place, (models[place].base, &compiled.map), self.words);
+            let count =
+                |exchange| rows.iter().filter(|row| row.exchange == exchange).map(|row| row.count).sum::<usize>();
+            let args = [
+                ("model", self.model(place).into()),
+                ("gained", count(Exchange::Comes).into()),
+                ("lost", count(Exchange::Goes).into()),
+            ];
             lines.push(format!("  {}", self.words.with("compare-gained-and-lost", &args)));
-            lines.extend(lost.iter().map(|finding| format!("    - {}", self.finding(finding, models[place].base))));
-            lines.extend(gained.iter().map(|finding| format!("    + {}", self.finding(finding, models[place].map()))));
+            lines.extend(rows.iter().flat_map(|row| self.finding(row)));
         }
         text_of(lines)
     }
 
-    fn finding(&self, finding: &Finding, map: &Map) -> String {
-        let severity = self.words.word(finding.severity);
-        format!("{severity}: {} [{}]", self.words.finding_sentence(finding, map), finding.rule)
+    fn finding(&self, row: &FindingRow) -> Vec<String> {
+        let severity = self.words.word(row.severity);
+        let sentence = format!("    {} {severity}: {} [{}]", row.exchange.sign(true), row.sentence, row.rule);
+        let against = row.against.as_ref();
+        let against = against.map(|against| format!("        {}: {against}", self.words.text("findings-against")));
+        std::iter::once(sentence).chain(against).collect()
     }
 
     /// The coordination cost by exponent, and where two models change places.

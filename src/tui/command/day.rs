@@ -1,45 +1,22 @@
 //! The day for which everything is judged.
 
-use super::{Command, Group, Keys, with_map};
-use crate::tui::place::{MAP, Place};
+use super::{Command, Group, with_map};
+use crate::tui::place::{MAP, Place, Places};
 use crate::tui::state::State;
 
 /// The line that moves the day.
-const HERE: &[Place] = &[Place::Day];
-/// Where one may go back to today.
-const ALSO_HERE: &[Place] = &[
-    Place::Outline,
-    Place::Matrix,
-    Place::Network,
-    Place::Findings,
-    Place::Measures,
-    Place::Variants,
-    Place::Inspector,
-    Place::Day,
-];
-
-macro_rules! day {
-    ($name:literal, $places:expr, $keys:expr, $foot:literal, $possible:expr, $run:expr) => {
-        Command {
-            name: $name,
-            group: Group::Day,
-            places: $places,
-            keys: Keys::Fixed($keys),
-            foot: $foot,
-            possible: $possible,
-            run: $run,
-        }
-    };
-}
+const HERE: Places = Places::of(&[Place::Day]);
 
 /// Commands of the day.
 pub(super) const COMMANDS: &[Command] = &[
-    day!("day", MAP, &["F7"], false, with_map, State::open_day),
-    day!("day-today", ALSO_HERE, &["F8"], true, |state| with_map(state) && !state.is_today(), State::back_to_today),
-    day!("day-month-before", MAP, &["<"], false, with_map, |state| state.move_day(-1)),
-    day!("day-month-after", MAP, &[">"], false, with_map, |state| state.move_day(1)),
-    day!("day-earlier", HERE, &["Up"], true, with_map, |state| state.move_day(-1)),
-    day!("day-later", HERE, &["Down"], true, with_map, |state| state.move_day(1)),
-    day!("day-year-earlier", HERE, &["PageUp"], true, with_map, |state| state.move_day(-12)),
-    day!("day-year-later", HERE, &["PageDown"], true, with_map, |state| state.move_day(12)),
+    Command::new("day", Group::Day, MAP, &["F7"], State::open_day),
+    Command::new("day-today", Group::Day, MAP.and(HERE), &["F8"], State::back_to_today)
+        .foot()
+        .when(|state| with_map(state) && !state.is_today()),
+    Command::new("day-month-before", Group::Day, MAP, &["<"], |state| state.move_day(-1)),
+    Command::new("day-month-after", Group::Day, MAP, &[">"], |state| state.move_day(1)),
+    Command::new("day-earlier", Group::Day, HERE, &["Up"], |state| state.move_day(-1)).foot(),
+    Command::new("day-later", Group::Day, HERE, &["Down"], |state| state.move_day(1)).foot(),
+    Command::new("day-year-earlier", Group::Day, HERE, &["PageUp"], |state| state.move_day(-12)).foot(),
+    Command::new("day-year-later", Group::Day, HERE, &["PageDown"], |state| state.move_day(12)).foot(),
 ];

@@ -1,69 +1,19 @@
 //! Opening, saving, leaving.
 
-use super::{Command, Group, Keys, always, with_map};
+use super::{Command, Group, always};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Ask, LineInput, Overlay, Question, Topic};
-use crate::tui::place::{EVERYWHERE, MAP, Place};
+use crate::tui::place::{EVERYWHERE, MAP, Places};
 use crate::tui::state::State;
-
-const NOWHERE: &[Place] = &[];
 
 /// Commands of the file.
 pub(super) const COMMANDS: &[Command] = &[
-    Command {
-        name: "save",
-        group: Group::File,
-        places: MAP,
-        keys: Keys::Fixed(&["ctrl-s"]),
-        foot: true,
-        possible: with_map,
-        run: save,
-    },
-    Command {
-        name: "save-as",
-        group: Group::File,
-        places: NOWHERE,
-        keys: Keys::Fixed(&[]),
-        foot: false,
-        possible: with_map,
-        run: |state| ask_where_to_save(state, false),
-    },
-    Command {
-        name: "open",
-        group: Group::File,
-        places: EVERYWHERE,
-        keys: Keys::Fixed(&["ctrl-o"]),
-        foot: false,
-        possible: always,
-        run: open,
-    },
-    Command {
-        name: "start-page",
-        group: Group::File,
-        places: NOWHERE,
-        keys: Keys::Fixed(&[]),
-        foot: false,
-        possible: with_map,
-        run: start_page,
-    },
-    Command {
-        name: "suspend",
-        group: Group::File,
-        places: NOWHERE,
-        keys: Keys::Fixed(&[]),
-        foot: false,
-        possible: |_| cfg!(unix),
-        run: |_| vec![Effect::Suspend],
-    },
-    Command {
-        name: "quit",
-        group: Group::File,
-        places: EVERYWHERE,
-        keys: Keys::Fixed(&["q", "ctrl-q", "ctrl-c"]),
-        foot: true,
-        possible: always,
-        run: quit,
-    },
+    Command::new("save", Group::File, MAP, &["ctrl-s"], save).foot(),
+    Command::new("save-as", Group::File, Places::NONE, &[], |state| ask_where_to_save(state, false)),
+    Command::new("open", Group::File, EVERYWHERE, &["ctrl-o"], open).when(always),
+    Command::new("start-page", Group::File, Places::NONE, &[], start_page),
+    Command::new("suspend", Group::File, Places::NONE, &[], |_| vec![Effect::Suspend]).when(|_| cfg!(unix)),
+    Command::new("quit", Group::File, EVERYWHERE, &["q", "ctrl-q", "ctrl-c"], quit).foot().when(always),
 ];
 
 /// Saves, or asks where to if the map has no file yet.

@@ -1,31 +1,17 @@
 //! The findings: jumping to the subject, applying a remedy, accepting with a reason.
 
-use super::{Command, Group, Keys, with_map};
-use crate::tui::place::Place;
+use super::{Command, Group};
+use crate::tui::place::{Place, Places};
 use crate::tui::state::State;
 
-const HERE: &[Place] = &[Place::Findings];
-
-macro_rules! findings {
-    ($name:literal, $keys:expr, $foot:literal, $possible:expr, $run:expr) => {
-        Command {
-            name: $name,
-            group: Group::Findings,
-            places: HERE,
-            keys: Keys::Fixed($keys),
-            foot: $foot,
-            possible: $possible,
-            run: $run,
-        }
-    };
-}
+const HERE: Places = Places::of(&[Place::Findings]);
 
 /// Commands of the findings.
 pub(super) const COMMANDS: &[Command] = &[
-    findings!("jump", &["Enter"], true, with_map, State::jump_to_subject),
-    findings!("remedy-a", &["a"], false, with_map, |state| state.apply_remedy(0)),
-    findings!("remedy-b", &["b"], false, with_map, |state| state.apply_remedy(1)),
-    findings!("remedy-c", &["c"], false, with_map, |state| state.apply_remedy(2)),
-    findings!("accept", &["x"], true, State::has_finding, State::ask_accept),
-    findings!("unaccept", &["X"], false, State::has_accepted, State::unaccept),
+    Command::new("jump", Group::Findings, HERE, &["Enter"], State::jump_to_subject).foot(),
+    Command::new("remedy-a", Group::Findings, HERE, &["a"], |state| state.apply_remedy(0)),
+    Command::new("remedy-b", Group::Findings, HERE, &["b"], |state| state.apply_remedy(1)),
+    Command::new("remedy-c", Group::Findings, HERE, &["c"], |state| state.apply_remedy(2)),
+    Command::new("accept", Group::Findings, HERE, &["x"], State::ask_accept).foot().when(State::has_finding),
+    Command::new("unaccept", Group::Findings, HERE, &["X"], State::unaccept).when(State::has_accepted),
 ];

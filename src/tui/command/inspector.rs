@@ -1,50 +1,18 @@
 //! The inspector: editing the row under the cursor, going into a link and back.
 
-use super::{Command, Group, Keys, with_map};
-use crate::tui::place::Place;
+use super::{Command, Group};
+use crate::tui::place::{Place, Places};
 use crate::tui::state::State;
 
-const HERE: &[Place] = &[Place::Inspector];
+const HERE: Places = Places::of(&[Place::Inspector]);
 
 /// Commands of the inspector.
 pub(super) const COMMANDS: &[Command] = &[
-    Command {
-        name: "edit-row",
-        group: Group::Edit,
-        places: HERE,
-        keys: Keys::Fixed(&["Enter"]),
-        foot: true,
-        possible: with_map,
-        run: State::edit_inspector_row,
-    },
-    Command {
-        name: "clear-row",
-        group: Group::Edit,
-        places: HERE,
-        keys: Keys::Fixed(&["Delete", "Backspace"]),
-        foot: true,
-        possible: with_map,
-        run: State::clear_inspector_row,
-    },
-    Command {
-        name: "inspector-back",
-        group: Group::Move,
-        places: HERE,
-        keys: Keys::Fixed(&["Left", "h"]),
-        foot: false,
-        possible: with_map,
-        run: |state| {
-            state.step_out();
-            Vec::new()
-        },
-    },
-    Command {
-        name: "inspect-map",
-        group: Group::Edit,
-        places: &[],
-        keys: Keys::Fixed(&[]),
-        foot: false,
-        possible: with_map,
-        run: State::inspect_map,
-    },
+    Command::new("edit-row", Group::Edit, HERE, &["Enter"], State::edit_inspector_row).foot(),
+    Command::new("clear-row", Group::Edit, HERE, &["Delete", "Backspace"], State::clear_inspector_row).foot(),
+    Command::new("inspector-back", Group::Move, HERE, &["Left", "h"], |state| {
+        state.step_out();
+        Vec::new()
+    }),
+    Command::new("inspect-map", Group::Edit, Places::NONE, &[], State::inspect_map),
 ];

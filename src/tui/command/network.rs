@@ -1,39 +1,25 @@
 //! The picture of the network: hopping between neighbours, panning, zooming.
 
-use super::{Command, Group, Keys, with_map};
+use super::{Command, Group};
 use crate::layout::Direction;
-use crate::tui::place::Place;
+use crate::tui::place::{Place, Places};
 use crate::tui::state::State;
 
-const HERE: &[Place] = &[Place::Network];
-
-macro_rules! network {
-    ($name:literal, $group:expr, $keys:expr, $foot:literal, $run:expr) => {
-        Command {
-            name: $name,
-            group: $group,
-            places: HERE,
-            keys: Keys::Fixed($keys),
-            foot: $foot,
-            possible: with_map,
-            run: $run,
-        }
-    };
-}
+const HERE: Places = Places::of(&[Place::Network]);
 
 /// Commands of the picture.
 pub(super) const COMMANDS: &[Command] = &[
-    network!("hop-up", Group::Network, &["Up"], false, |state| state.hop(Direction::Up)),
-    network!("hop-down", Group::Network, &["Down"], false, |state| state.hop(Direction::Down)),
-    network!("hop-left", Group::Network, &["Left"], false, |state| state.hop(Direction::Left)),
-    network!("hop-right", Group::Network, &["Right"], false, |state| state.hop(Direction::Right)),
-    network!("network-inspect", Group::Network, &["Enter"], true, State::centre_or_inspect),
-    network!("network-whole", Group::Network, &["n", "Space"], true, State::toggle_whole_network),
-    network!("zoom-in", Group::Network, &["+", "="], true, |state| state.zoom(1.25)),
-    network!("zoom-out", Group::Network, &["-"], true, |state| state.zoom(0.8)),
-    network!("fit", Group::Network, &["0"], true, State::fit_network),
-    network!("pan-left", Group::Network, &["shift-Left", "h"], false, |state| state.pan(-1.0, 0.0)),
-    network!("pan-right", Group::Network, &["shift-Right", "l"], false, |state| state.pan(1.0, 0.0)),
-    network!("pan-up", Group::Network, &["shift-Up", "k"], false, |state| state.pan(0.0, -1.0)),
-    network!("pan-down", Group::Network, &["shift-Down", "j"], false, |state| state.pan(0.0, 1.0)),
+    Command::new("hop-up", Group::Network, HERE, &["Up"], |state| state.hop(Direction::Up)),
+    Command::new("hop-down", Group::Network, HERE, &["Down"], |state| state.hop(Direction::Down)),
+    Command::new("hop-left", Group::Network, HERE, &["Left"], |state| state.hop(Direction::Left)),
+    Command::new("hop-right", Group::Network, HERE, &["Right"], |state| state.hop(Direction::Right)),
+    Command::new("network-inspect", Group::Network, HERE, &["Enter"], State::centre_or_inspect).foot(),
+    Command::new("network-whole", Group::Network, HERE, &["n", "Space"], State::toggle_whole_network).foot(),
+    Command::new("zoom-in", Group::Network, HERE, &["+", "="], |state| state.zoom(1.25)).foot(),
+    Command::new("zoom-out", Group::Network, HERE, &["-"], |state| state.zoom(0.8)).foot(),
+    Command::new("fit", Group::Network, HERE, &["0"], State::fit_network).foot(),
+    Command::new("pan-left", Group::Network, HERE, &["shift-Left", "h"], |state| state.pan(-1.0, 0.0)),
+    Command::new("pan-right", Group::Network, HERE, &["shift-Right", "l"], |state| state.pan(1.0, 0.0)),
+    Command::new("pan-up", Group::Network, HERE, &["shift-Up", "k"], |state| state.pan(0.0, -1.0)),
+    Command::new("pan-down", Group::Network, HERE, &["shift-Down", "j"], |state| state.pan(0.0, 1.0)),
 ];

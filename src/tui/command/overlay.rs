@@ -1,33 +1,42 @@
 //! Within overlays: taking, closing, completing, marking.
 
-use super::{Command, Group, Keys, always};
-use crate::tui::place::{OVERLAYS, Place};
+use super::{Command, Group, always};
+use crate::tui::effect::Effect;
+use crate::tui::place::{MODEL, MODEL_QUESTIONS, OVERLAYS, Place, Places};
 use crate::tui::state::{Motion, State};
 
-const TAKING: &[Place] =
-    &[Place::Search, Place::Palette, Place::Quick, Place::Input, Place::Day, Place::Pick, Place::Question];
-
-macro_rules! overlay {
-    ($name:literal, $places:expr, $keys:expr, $foot:literal, $run:expr) => {
-        Command {
-            name: $name,
-            group: Group::Overlay,
-            places: $places,
-            keys: Keys::Fixed($keys),
-            foot: $foot,
-            possible: always,
-            run: $run,
-        }
-    };
-}
+const QUICK: Places = Places::of(&[Place::Quick]);
+const PICK: Places = Places::of(&[Place::Pick]);
+const QUESTION: Places = Places::of(&[Place::Question]);
+const POSTS: Places = Places::of(&[Place::ModelPosts]);
+const MODEL_PAGE: Places = Places::of(&[Place::ModelPage]);
+const HELP: Places = Places::of(&[Place::Help]);
+/// Where Enter takes what was typed or chosen.
+const TAKING: Places = OVERLAYS.without(HELP).without(MODEL);
 
 /// Commands of overlays.
 pub(super) const COMMANDS: &[Command] = &[
-    overlay!("take", TAKING, &["Enter"], true, State::take_overlay),
-    overlay!("complete", &[Place::Quick], &["Tab"], true, State::complete_quick),
-    Command { possible: State::may_mark, ..overlay!("mark", &[Place::Pick], &["Tab"], true, State::mark_choice) },
-    overlay!("answer-before", &[Place::Question], &["Left", "Up", "BackTab"], false, |s| s.go(Motion::By(-1))),
-    overlay!("answer-after", &[Place::Question], &["Right", "Down", "Tab"], false, |s| s.go(Motion::By(1))),
-    overlay!("close", OVERLAYS, &["Esc", "ctrl-c"], true, State::close_overlay),
-    overlay!("leave-help", &[Place::Help], &["q", "?", "F1", "Enter"], false, State::close_overlay),
+    overlay("take", TAKING, &["Enter"], State::take_overlay).foot(),
+    overlay("complete", QUICK, &["Tab"], State::complete_quick).foot(),
+    overlay("mark", PICK.and(MODEL_QUESTIONS), &["Tab"], State::mark_choice).foot().when(State::may_mark),
+    overlay("answer-before", QUESTION, &["Left", "Up", "BackTab"], |s| s.go(Motion::By(-1))),
+    overlay("answer-after", QUESTION, &["Right", "Down", "Tab"], |s| s.go(Motion::By(1))),
+    overlay("close", OVERLAYS.without(MODEL), &["Esc", "ctrl-c"], State::close_overlay).foot(),
+    overlay("model-forward", MODEL_QUESTIONS, &["Enter"], State::model_forward).foot(),
+    overlay("model-make", MODEL_PAGE, &["Enter"], State::model_forward).foot(),
+    overlay("posts-more", POSTS, &["Right"], |state| state.add_posts(1.0)).foot(),
+    overlay("posts-less", POSTS, &["Left"], |state| state.add_posts(-1.0)).foot(),
+    overlay("model-back", MODEL, &["Esc"], State::model_back).foot(),
+    overlay("model-leave", MODEL, &["ctrl-c"], State::close_overlay),
+    overlay("leave-help", HELP, &["q", "?", "F1", "Enter"], State::close_overlay),
 ];
+
+/// What is done in an overlay needs no map.
+const fn overlay(
+    name: &'static str,
+    places: Places,
+    keys: &'static [&'static str],
+    run: fn(&mut State) -> Vec<Effect>,
+) -> Command {
+    Command::new(name, Group::Overlay, places, keys, run).when(always)
+}

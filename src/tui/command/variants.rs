@@ -1,39 +1,31 @@
 //! The variants: other models, other tables; which model is open.
 
-use super::{Command, Group, Keys, with_map};
-use crate::tui::place::{MAP, Place};
+use super::{Command, Group};
+use crate::tui::place::{MAP, Place, Places};
 use crate::tui::state::{Motion, State};
 
-const HERE: &[Place] = &[Place::Variants];
-
-macro_rules! variants {
-    ($name:literal, $keys:expr, $foot:literal, $run:expr) => {
-        variants!($name, HERE, $keys, $foot, with_map, $run)
-    };
-    ($name:literal, $places:expr, $keys:expr, $foot:literal, $possible:expr, $run:expr) => {
-        Command {
-            name: $name,
-            group: Group::Variants,
-            places: $places,
-            keys: Keys::Fixed($keys),
-            foot: $foot,
-            possible: $possible,
-            run: $run,
-        }
-    };
-}
+const HERE: Places = Places::of(&[Place::Variants]);
 
 /// Commands of the variants.
 pub(super) const COMMANDS: &[Command] = &[
-    variants!("variants-left", &["Left", "h"], false, |state| state.go_across_variants(Motion::By(-1))),
-    variants!("variants-right", &["Right", "l"], false, |state| state.go_across_variants(Motion::By(1))),
-    variants!("variants-open", &["Enter"], true, State::open_chosen_model),
-    variants!("variants-new", &["n"], true, State::ask_new_variant),
-    variants!("variants-remove", HERE, &["Delete"], true, State::has_chosen_variant, State::remove_from_variants),
-    variants!("variants-adopt", HERE, &["b"], true, State::has_chosen_variant, State::adopt_variant),
-    variants!("variants-page", &["t"], true, |state| state.turn_variants(1)),
-    variants!("variants-page-back", &["T"], false, |state| state.turn_variants(-1)),
-    variants!("model-base", MAP, &["F6"], true, State::can_switch_model, State::switch_model),
-    variants!("model-before", MAP, &["["], false, State::has_variants, |state| state.step_model(-1)),
-    variants!("model-after", MAP, &["]"], false, State::has_variants, |state| state.step_model(1)),
+    Command::new("variants-left", Group::Variants, HERE, &["Left", "h"], |state| {
+        state.go_across_variants(Motion::By(-1))
+    }),
+    Command::new("variants-right", Group::Variants, HERE, &["Right", "l"], |state| {
+        state.go_across_variants(Motion::By(1))
+    }),
+    Command::new("variants-open", Group::Variants, HERE, &["Enter"], State::open_chosen_model).foot(),
+    Command::new("variants-new", Group::Variants, HERE, &["n"], State::ask_new_variant).foot(),
+    Command::new("new-from-model", Group::Variants, HERE, &["m"], State::open_models).foot(),
+    Command::new("variants-remove", Group::Variants, HERE, &["Delete"], State::remove_from_variants)
+        .foot()
+        .when(State::has_chosen_variant),
+    Command::new("variants-adopt", Group::Variants, HERE, &["b"], State::adopt_variant)
+        .foot()
+        .when(State::has_chosen_variant),
+    Command::new("variants-page", Group::Variants, HERE, &["t"], |state| state.turn_variants(1)).foot(),
+    Command::new("variants-page-back", Group::Variants, HERE, &["T"], |state| state.turn_variants(-1)),
+    Command::new("model-base", Group::Variants, MAP, &["F6"], State::switch_model).foot().when(State::can_switch_model),
+    Command::new("model-before", Group::Variants, MAP, &["["], |state| state.step_model(-1)).when(State::has_variants),
+    Command::new("model-after", Group::Variants, MAP, &["]"], |state| state.step_model(1)).when(State::has_variants),
 ];

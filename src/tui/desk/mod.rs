@@ -35,6 +35,7 @@ use crate::map::{Action, Day, Id, Language, Map, Slot};
 use crate::store::Document;
 use crate::store::journal::Offer;
 use crate::view::measures::{Sheet, Sheets};
+use crate::view::new_model::Dialogue;
 use crate::words::Words;
 
 /// The views of an open map.
@@ -107,6 +108,8 @@ pub struct Desk {
     pub read_only: bool,
     /// What another session left, while it is offered.
     pub recovered: Option<Box<Offer>>,
+    /// What was answered about an organisational model and not made.
+    pub new_model: Option<Dialogue>,
 }
 
 /// What every pane is made of.
@@ -178,6 +181,7 @@ impl Desk {
             draft: String::new(),
             read_only: false,
             recovered: None,
+            new_model: None,
         }
     }
 

@@ -30,11 +30,11 @@ pub(super) fn keys(paint: &mut Paint, area: Rect, state: &State) {
         pieces.push(("a".to_owned(), state.words.text("foot-new").into_owned()));
     }
     let mut commands: Vec<_> =
-        command::all().filter(|command| command.foot && command.places.contains(&place)).collect();
+        command::all().filter(|command| command.foot && command.places.contains(place)).collect();
     // What only this place can do comes first; while another day is judged, the way back to today before it.
     commands.sort_by_key(|command| match command.group {
         Group::Day if !state.is_today() => 0,
-        _ => command.places.len(),
+        _ => command.places.count(),
     });
     for command in commands {
         if (command.possible)(state)

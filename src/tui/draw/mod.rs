@@ -10,6 +10,7 @@ mod lists;
 mod matrix;
 mod measures;
 mod network;
+mod new_model;
 mod outline;
 mod overlay;
 mod paint;

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::foot::{first_keys, key_names};
 use super::lists::in_sight;
 use super::paint::{Paint, middle};
-use super::{day, help, quick};
+use super::{day, help, new_model, quick};
 use crate::tui::overlay::{LineInput, Overlay, Palette, Pick, Question, Topic};
 use crate::tui::state::State;
 use crate::tui::text_field::TextField;
@@ -21,6 +21,7 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, overlay: &Overlay, state: &Sta
         Overlay::Day(input) => day::draw(paint, area, input, state),
         Overlay::Pick(pick) => draw_pick(paint, area, pick, state),
         Overlay::Question(question) => draw_question(paint, area, question, state),
+        Overlay::NewModel(window) => new_model::draw(paint, area, window, state),
     }
 }
 
@@ -164,7 +165,7 @@ fn draw_question(paint: &mut Paint, area: Rect, question: &Question, state: &Sta
 /// As many of these as have room, a line each; how many more there are.
 fn listed(paint: &Paint, steps: &[String], room: usize, state: &State) -> Vec<String> {
     let shown = if steps.len() > room { room.saturating_sub(1) } else { steps.len() };
-    let one = |step: &String| fit::cut(&format!("- {step}"), 62, paint.ascii()).into_owned();
+    let one = |step: &String| fit::cut(step, 62, paint.ascii()).into_owned();
     let mut lines: Vec<String> = std::iter::once(String::new()).chain(steps.iter().take(shown).map(one)).collect();
     if shown < steps.len() {
         lines.push(state.words.with("recover-more", &[("n", (steps.len() - shown).into())]));

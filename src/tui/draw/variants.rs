@@ -10,7 +10,7 @@ use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Part;
 use crate::view::measures::direction_sign;
-use crate::view::variants::{Change, Compared, change_sign};
+use crate::view::variants::{Change, Compared, Exchange, change_sign};
 use crate::view::{bar, fit, severity_sign};
 use crate::words::Words;
 
@@ -66,12 +66,11 @@ impl Side<'_> {
             let count = match page {
                 VariantsPage::Figures => String::new(),
                 VariantsPage::Findings => {
-                    let comes = self.pane.findings.iter().filter(|row| row.comes).count();
-                    format!(
-                        " {}{} +{comes}",
-                        change_sign(Change::Worse, paint.ascii()),
-                        self.pane.findings.len() - comes
-                    )
+                    let all = |exchange: Exchange| -> usize {
+                        self.pane.findings.iter().filter(|row| row.exchange == exchange).map(|row| row.count).sum()
+                    };
+                    let sign = Exchange::Goes.sign(paint.ascii());
+                    format!(" {sign}{} +{}", all(Exchange::Goes), all(Exchange::Comes))
                 }
                 VariantsPage::Steps => format!(" {}", self.pane.steps.len()),
             };
@@ -168,11 +167,14 @@ impl Side<'_> {
         let rows = &self.pane.findings;
         for (number, row) in in_sight(self.pane.window.list, self.pane.scroll, rows.len()) {
             let Some(finding) = rows.get(number) else { continue };
-            let change = if finding.comes { (Change::Better, Part::Warning) } else { (Change::Worse, Part::Good) };
-            let comes = change_sign(change.0, paint.ascii());
+            let part = match finding.exchange {
+                Exchange::Goes => Part::Good,
+                Exchange::Comes => Part::Warning,
+                Exchange::Changes => Part::Dim,
+            };
             let sign = severity_sign(finding.severity, paint.ascii());
             let pieces = [
-                (comes, self.part(change.1)),
+                (finding.exchange.sign(paint.ascii()), self.part(part)),
                 (" ", Part::Plain),
                 (sign, self.part(severity_part(finding.severity))),
                 (" ", Part::Plain),
@@ -219,8 +221,14 @@ impl Side<'_> {
         match self.pane.page {
             VariantsPage::Figures => self.standings(paint, below),
             VariantsPage::Findings => {
-                let sentence = self.pane.findings.get(self.pane.row).map(|row| row.sentence.clone());
-                note(paint, below, &sentence.unwrap_or_default());
+                let Some(row) = self.pane.findings.get(self.pane.row) else { return };
+                let against = row.against.as_ref();
+                let against = against.map(|against| format!("{}: {against}", self.words.text("findings-against")));
+                note(
+                    paint,
+                    below,
+                    &[Some(row.sentence.clone()), against].into_iter().flatten().collect::<Vec<_>>().join(" "),
+                );
             }
             VariantsPage::Steps => {
                 let Some(step) = self.pane.step() else { return };

@@ -3,6 +3,7 @@
 mod choice;
 mod day;
 mod input;
+mod new_model;
 mod palette;
 mod question;
 mod quick;
@@ -10,6 +11,7 @@ mod quick;
 pub use choice::{Choice, Pick};
 pub use day::DayInput;
 pub use input::{Ask, LineInput};
+pub use new_model::NewModel;
 pub use palette::Palette;
 pub use question::{Question, Topic};
 pub use quick::Quick;
@@ -32,6 +34,8 @@ pub enum Overlay {
     Pick(Pick),
     /// A question before something is lost.
     Question(Question),
+    /// A variant from an organisational model.
+    NewModel(Box<NewModel>),
 }
 
 impl Overlay {
@@ -45,6 +49,7 @@ impl Overlay {
             Self::Day(_) => Place::Day,
             Self::Pick(_) => Place::Pick,
             Self::Question(_) => Place::Question,
+            Self::NewModel(window) => window.place(),
         }
     }
 }

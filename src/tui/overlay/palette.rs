@@ -1,8 +1,8 @@
 //! The command palette: every command that is possible now, narrowed as one types.
 
-use super::choice::best_matches;
 use crate::tui::command::Command;
 use crate::tui::text_field::TextField;
+use crate::view::best_matches;
 use crate::words::Words;
 
 /// The palette.

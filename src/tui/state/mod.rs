@@ -10,6 +10,7 @@ mod matrix;
 mod measures;
 mod motion;
 mod network;
+mod new_model;
 mod outline;
 mod overlays;
 mod perform;

@@ -69,6 +69,7 @@ impl State {
             Some(Overlay::Question(question)) => {
                 question.cursor = motion.from(question.cursor, question.answers().len(), page);
             }
+            Some(Overlay::NewModel(window)) => window.go(motion, page, self.size),
             _ => {}
         }
     }

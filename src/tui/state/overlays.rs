@@ -49,7 +49,7 @@ impl State {
                 let answer = question.answers().get(question.cursor).copied().unwrap_or_default();
                 self.answer_question(question.topic, answer)
             }
-            Overlay::Help(_) => Vec::new(),
+            Overlay::Help(_) | Overlay::NewModel(_) => Vec::new(),
         }
     }
 
@@ -79,6 +79,11 @@ impl State {
                     quick.field.text().clone_into(&mut desk.draft);
                 }
             }
+            Some(Overlay::NewModel(window)) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.new_model = Some(window.dialogue);
+                }
+            }
             Some(Overlay::Day(input)) => return self.judge_on(input.before),
             Some(Overlay::Question(Question { topic: Topic::Recover { .. }, .. })) => return self.doubt_leaving(),
             Some(Overlay::Question(Question { topic: Topic::LeaveRecovered, .. })) => return self.ask_recovered(),
@@ -90,14 +95,22 @@ impl State {
 
     /// Whether several rows of the open list may be chosen.
     pub fn may_mark(&self) -> bool {
-        matches!(self.overlays.last(), Some(Overlay::Pick(pick)) if pick.chosen.is_some())
+        match self.overlays.last() {
+            Some(Overlay::Pick(pick)) => pick.chosen.is_some(),
+            Some(Overlay::NewModel(window)) => window.has_ticks(),
+            _ => false,
+        }
     }
 
     /// Marks the row with the cursor, where several may be chosen.
     pub fn mark_choice(&mut self) -> Vec<Effect> {
-        if let Some(Overlay::Pick(pick)) = self.overlays.last_mut() {
-            pick.toggle();
-            pick.cursor = (pick.cursor + 1).min(pick.shown.len().saturating_sub(1));
+        match self.overlays.last_mut() {
+            Some(Overlay::Pick(pick)) => {
+                pick.toggle();
+                pick.cursor = (pick.cursor + 1).min(pick.shown.len().saturating_sub(1));
+            }
+            Some(Overlay::NewModel(window)) => window.dialogue.toggle(),
+            _ => {}
         }
         Vec::new()
     }

@@ -6,6 +6,7 @@ use crate::map::Map;
 use crate::store::journal::{Entry, Offer};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Overlay, Question, Topic};
+use crate::view::changes::changes;
 
 impl State {
     /// Offers what another session left of the open map.
@@ -20,7 +21,8 @@ impl State {
     pub(super) fn ask_recovered(&mut self) -> Vec<Effect> {
         let offered = self.desk().and_then(|desk| Some((desk, desk.recovered.as_ref()?)));
         if let Some((desk, offer)) = offered {
-            let steps = self.words.changes(desk.base(), &offer.map);
+            let changes = changes(desk.base(), &offer.map, &self.words);
+            let steps = changes.iter().map(|line| format!("{} {}", line.sign, line.message)).collect();
             let topic = Topic::Recover { head: self.words.offer(offer), steps };
             self.overlays.push(Overlay::Question(Question::new(topic)));
         }

@@ -134,6 +134,7 @@ impl State {
                     return self.reread_quick();
                 }
             }
+            Some(Overlay::NewModel(window)) => window.press(key),
             Some(_) => {}
             None => self.type_search(key),
         }
@@ -156,6 +157,7 @@ impl State {
                 quick.field.paste(text);
                 return self.reread_quick();
             }
+            Some(Overlay::NewModel(window)) => window.paste(text),
             _ => {}
         }
         Vec::new()

@@ -14,7 +14,7 @@ impl State {
         self.chosen_variant().is_some()
     }
 
-    fn chosen_variant(&self) -> Option<Id> {
+    pub(super) fn chosen_variant(&self) -> Option<Id> {
         let desk = self.desk()?;
         desk.variants.chosen().filter(|id| desk.base().variant(id).is_some()).cloned()
     }

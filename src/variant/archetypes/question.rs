@@ -12,6 +12,19 @@ pub struct Question {
     pub asks: Asks,
     /// Whether it has to be answered.
     pub needed: bool,
+    /// When it is asked.
+    pub when: When,
+}
+
+/// When a question is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Always.
+    Always,
+    /// Where another question was answered with yes.
+    Yes(&'static str),
+    /// Where another question was left open.
+    Open(&'static str),
 }
 
 /// What a question asks for.
@@ -48,16 +61,36 @@ const MANY: usize = usize::MAX;
 impl Question {
     /// A question that has to be answered.
     pub(super) const fn needed(id: &'static str, asks: Asks) -> Self {
-        Self { id, asks, needed: true }
+        Self { id, asks, needed: true, when: When::Always }
     }
 
     /// A question that may stay open.
     pub(super) const fn open(id: &'static str, asks: Asks) -> Self {
-        Self { id, asks, needed: false }
+        Self { id, asks, needed: false, when: When::Always }
     }
 
-    /// Whether the answer is there and fits.
-    pub(super) fn check(&self, map: &Map, answers: &Answers) -> Result<(), Unfit> {
+    /// The question, asked only then.
+    pub(super) const fn when(self, when: When) -> Self {
+        Self { when, ..self }
+    }
+
+    /// Whether it is asked after these answers.
+    pub fn is_asked(&self, answers: &Answers) -> bool {
+        match self.when {
+            When::Always => true,
+            When::Yes(other) => answers.is_yes(other, false),
+            When::Open(other) => answers.get(other).is_none(),
+        }
+    }
+
+    /// Whether the answer is there and fits; what is not asked needs none.
+    ///
+    /// # Errors
+    /// Where it is missing, of another kind, or names too little, too much or what is not offered.
+    pub fn check(&self, map: &Map, answers: &Answers) -> Result<(), Unfit> {
+        if !self.is_asked(answers) {
+            return Ok(());
+        }
         let Some(answer) = answers.get(self.id) else {
             return if self.needed { Err(Unfit::Missing(self.id)) } else { Ok(()) };
         };

@@ -2,7 +2,7 @@
 
 use super::pen::Pen;
 use super::question::several;
-use super::{Archetype, Asks, Offer, Question, Unfit};
+use super::{Archetype, Asks, Offer, Question, Unfit, When};
 use crate::map::{Tie, TieKind};
 
 pub(super) const MODEL: Archetype = Archetype {
@@ -11,7 +11,7 @@ pub(super) const MODEL: Archetype = Archetype {
         Question::needed("counselling", several(Offer::Counselling, 1)),
         Question::needed("enforcement", Asks::One(Offer::Enforcement)),
         Question::open("agreement", Asks::YesNo),
-        Question::open("agreement-on", Asks::Text),
+        Question::open("agreement-on", Asks::Text).when(When::Yes("agreement")),
     ],
     write,
 };

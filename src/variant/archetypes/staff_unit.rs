@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use super::pen::{Pen, department, role};
 use super::question::several;
-use super::{Archetype, Asks, Offer, Question, Unfit};
+use super::{Archetype, Asks, Offer, Question, Unfit, When};
 use crate::map::{Action, Department, DepartmentPatch, Function, Id, Patch, Rank, Role, TieKind};
 
 pub(super) const MODEL: Archetype = Archetype {
     id: "staff-unit",
     questions: &[
         Question::open("existing", Asks::One(Offer::Staff)),
-        Question::open("name", Asks::Text),
-        Question::open("posts", Asks::Posts),
+        Question::needed("name", Asks::Text).when(When::Open("existing")),
+        Question::open("posts", Asks::Posts).when(When::Open("existing")),
         Question::open("coordinated-fields", several(Offer::Fields, 0)),
         Question::open("partners", several(Offer::Units, 0)),
     ],

@@ -114,9 +114,12 @@ impl Teller<'_> {
             }
         }
         for row in exchanged(self.compared, place, self.words) {
-            let sign = if row.comes { "+" } else { "-" };
+            let sign = row.exchange.sign(true);
             let severity = severity_sign(row.severity, self.page.ascii);
             self.lines(text, &format!("{sign} {severity} {}", row.sentence), 4);
+            if let Some(against) = row.against {
+                self.lines(text, &format!("    {}: {against}", self.words.text("findings-against")), 4);
+            }
         }
         text.push('\n');
     }

@@ -10,6 +10,6 @@ mod tests;
 
 pub use compared::{Column, Compared};
 pub use figures::{Cell, Change, FigureRow, change_sign};
-pub use findings::{FindingRow, exchanged};
+pub use findings::{Exchange, FindingRow, exchanged, exchanged_between};
 pub use order::{Standing, dependence, standings};
 pub use steps::{StepRow, steps};

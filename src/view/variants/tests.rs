@@ -79,3 +79,35 @@ Map(format: 1, departments: {"a": (name: "Amt A", rank: Office)}, variants: {
     assert_eq!(steps.iter().map(|step| step.misfit.is_some()).collect::<Vec<_>>(), [true, false]);
     assert_eq!(compared.columns[1].misfits(), 1);
 }
+
+fn freiburg() -> Compared {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/maps/freiburg-2016.ron");
+    Compared::of(Document::open(path).unwrap().map(), "2016-05-31".parse().unwrap(), &Unwatched).unwrap()
+}
+
+#[test]
+fn the_role_conflict_of_a_merged_office_comes_with_its_counter_argument() {
+    let (compared, words) = (freiburg(), Words::new(Language::De));
+    let rows = exchanged(&compared, 1, &words);
+    let conflict = rows.iter().find(|row| row.rule == "line/function-conflict").unwrap();
+    assert_eq!(conflict.exchange, Exchange::Comes);
+    assert!(conflict.sentence.contains("Ausländerbehörde") && conflict.sentence.contains("Betreuung und Versorgung"));
+    assert!(conflict.against.as_ref().unwrap().contains("ein Ansprechpartner"));
+    assert!(rows.iter().all(|row| row.exchange == Exchange::Comes || row.against.is_none()));
+}
+
+#[test]
+fn many_findings_of_one_rule_are_one_row_and_longer_lists_only_change() {
+    let (compared, words) = (freiburg(), Words::new(Language::De));
+    let rows = exchanged(&compared, 3, &words);
+    let isolated: Vec<&FindingRow> = rows.iter().filter(|row| row.rule == "coordination/isolated").collect();
+    let [isolated] = isolated[..] else { panic!("{isolated:?}") };
+    assert_eq!((isolated.exchange, isolated.count), (Exchange::Goes, 8));
+    assert!(isolated.sentence.starts_with("8 Mal „Ohne Verbindung“: ") && isolated.sentence.ends_with("und 5 weitere"));
+    let idle: Vec<Exchange> =
+        rows.iter().filter(|row| row.rule == "clarity/idle-unit").map(|row| row.exchange).collect();
+    assert_eq!(idle, [Exchange::Changes]);
+    let all = compared.comparison.lost[3].len() + compared.comparison.gained[3].len();
+    let told = |row: &FindingRow| if row.exchange == Exchange::Changes { 2 } else { row.count };
+    assert_eq!(rows.iter().map(told).sum::<usize>(), all, "nothing is left out");
+}

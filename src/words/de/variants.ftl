@@ -64,3 +64,4 @@ command-variants-remove-help = Streicht in der Tafel der Schritte den gewählten
 command-variants-adopt = Zum Ist-Zustand machen
 command-variants-adopt-foot = zum Ist-Zustand
 command-variants-adopt-help = Macht aus dem Ist-Zustand, was die gewählte Variante sagt, als einen Schritt, der sich rückgängig machen lässt.
+variants-several = { $n } Mal „{ $rule }“: { $about }

@@ -64,3 +64,4 @@ command-variants-remove-help = Drops the chosen step where steps are shown, else
 command-variants-adopt = Make it the map as it is
 command-variants-adopt-foot = make it real
 command-variants-adopt-help = Makes the map as it is what the chosen variant says, as one step that can be undone.
+variants-several = { $n } times “{ $rule }”: { $about }

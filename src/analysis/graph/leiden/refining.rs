@@ -31,6 +31,7 @@ pub(super) fn refine(level: &Level, communities: &[u32], random: &mut Random) ->
     let mut order: Vec<u32> = (0..n as u32).collect();
     random.shuffle(&mut order);
     let mut to = Tally::new(n);
+    let mut choices = Vec::new();
     for v in order {
         let here = whole[communities[v as usize] as usize];
         let degree = level.degrees[v as usize];
@@ -43,14 +44,11 @@ pub(super) fn refine(level: &Level, communities: &[u32], random: &mut Random) ->
             }
         }
         let gain = |part: u32| to.sums[part as usize] - degree * degrees[part as usize] / level.total;
-        let choices: Vec<(u32, f64)> = to
-            .met
-            .iter()
-            .filter(|&&part| well_tied(inward[part as usize], degrees[part as usize], here))
-            .map(|&part| (part, gain(part)))
-            .filter(|&(_, gain)| gain >= 0.0)
-            .collect();
-        if let Some(part) = pick(&choices, level.total, random) {
+        choices.clear();
+        let well_tied_parts =
+            to.met.iter().filter(|&&part| well_tied(inward[part as usize], degrees[part as usize], here));
+        choices.extend(well_tied_parts.map(|&part| (part, gain(part))).filter(|&(_, gain)| gain >= 0.0));
+        if let Some(part) = pick(&mut choices, level.total, random) {
             let old = parts[v as usize];
             inward[part as usize] += inward[v as usize] - 2.0 * to.sums[part as usize];
             degrees[part as usize] += degree;
@@ -61,16 +59,18 @@ pub(super) fn refine(level: &Level, communities: &[u32], random: &mut Random) ->
         }
         to.clear();
     }
-    Groups::from_labels(&parts).of_each().to_vec()
+    Groups::from_numbers(&parts).of_each().to_vec()
 }
 
-/// Picks a part with a chance proportional to `exp(gain / theta)`.
-fn pick(choices: &[(u32, f64)], total: f64, random: &mut Random) -> Option<u32> {
+/// Picks a part with a chance proportional to `exp(gain / theta)`; puts the chances in the place of the gains.
+fn pick(choices: &mut [(u32, f64)], total: f64, random: &mut Random) -> Option<u32> {
     let most = choices.iter().map(|&(_, gain)| gain).fold(f64::NEG_INFINITY, f64::max);
-    let chance = |gain: f64| ((gain - most) / (THETA * total)).exp();
-    let mut left = random.unit() * choices.iter().map(|&(_, gain)| chance(gain)).sum::<f64>();
-    for &(part, gain) in choices {
-        left -= chance(gain);
+    for (_, gain) in choices.iter_mut() {
+        *gain = ((*gain - most) / (THETA * total)).exp();
+    }
+    let mut left = random.unit() * choices.iter().map(|&(_, chance)| chance).sum::<f64>();
+    for &(part, chance) in choices.iter() {
+        left -= chance;
         if left < 0.0 {
             return Some(part);
         }

@@ -1,0 +1,82 @@
+//! `history FILE`: the map over its commits.
+
+mod json;
+mod text;
+
+use super::Room;
+use super::args::{History, HistoryFormat};
+use super::complaint::Complaint;
+use super::out::{Exit, print};
+use super::progress::Progress;
+use super::read;
+use crate::map::{Id, Map};
+use crate::store::{self, Document, GitProblem, Revision};
+use crate::view::history::{Moment, Timeline};
+
+/// Tells the versions of a map and what was found in each.
+pub(super) fn run(verb: &History, room: &Room) -> Result<Exit, Complaint> {
+    let document = read::document(&verb.file, room)?;
+    let moments = moments(&document, room).map_err(|problem| complaint(&problem, room))?;
+    let progress = Progress::new(room);
+    progress.turn_to("progress-history");
+    let timeline = Timeline::of(moments, &progress).unwrap_or_default();
+    drop(progress);
+    let of = verb.of.as_ref().map(|id| known(id, document.map(), room)).transpose()?;
+    let told = match verb.format {
+        HistoryFormat::Text => text::text(&timeline, of.as_ref(), verb, room),
+        HistoryFormat::Json => json::json(&timeline, of.as_ref(), verb, &room.words),
+    };
+    print(&told, &room.words)?;
+    Ok(Exit::Done)
+}
+
+/// The versions that git knows, oldest first, and the file as it is now where that is another one.
+fn moments(document: &Document, room: &Room) -> Result<Vec<Moment>, GitProblem> {
+    let file = document.path();
+    let revisions = store::revisions(file)?;
+    let texts = store::texts(file, &revisions, room.largest)?;
+    let moment = |(revision, text): (Revision, Option<String>)| Moment {
+        commit: revision.commit,
+        day: revision.day,
+        author: revision.author,
+        subject: revision.subject,
+        map: text.and_then(|text| store::read_text(&text).ok()),
+    };
+    let mut moments: Vec<Moment> = revisions.into_iter().zip(texts).map(moment).collect();
+    if moments.last().and_then(|last| last.map.as_ref()) != Some(document.map()) {
+        moments.push(Moment {
+            commit: String::new(),
+            day: room.day,
+            author: String::new(),
+            subject: room.words.text("history-now").into_owned(),
+            map: Some(document.map().clone()),
+        });
+    }
+    Ok(moments)
+}
+
+/// What is called so today, or was once.
+fn known(id: &Id, map: &Map, room: &Room) -> Result<Id, Complaint> {
+    let is_there = |id: &Id| map.node(id).is_some() || map.path(id).is_some() || map.programme(id).is_some();
+    if is_there(id) {
+        return Ok(id.clone());
+    }
+    if let Some(now) = map.was(id) {
+        return Ok(now.clone());
+    }
+    let words = &room.words;
+    let complaint = Complaint::new(words.with("history-unknown", &[("id", id.as_str().into())]));
+    Err(match store::nearest(id.as_str(), map.nodes().map(|(id, _)| id.as_str())) {
+        Some(meant) => complaint.hint(words.with("cli-meant", &[("meant", meant.into())])),
+        None => complaint,
+    })
+}
+
+fn complaint(problem: &GitProblem, room: &Room) -> Complaint {
+    match problem {
+        GitProblem::NoRepository => {
+            Complaint::new(room.words.text("history-no-repository")).hint(room.words.text("history-no-repository-hint"))
+        }
+        other => Complaint::git(other, room),
+    }
+}

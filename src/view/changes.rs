@@ -1,0 +1,62 @@
+//! What changed between two maps, a line a change, with its sign.
+
+use crate::edit::{self, Edit};
+use crate::map::{Action, Map};
+use crate::words::Words;
+
+/// One change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChangeLine {
+    /// `+` came, `-` went, `~` changed, `!` is a conflict left open.
+    pub sign: char,
+    /// The action that makes the change; a conflict has none.
+    pub action: Option<Action>,
+    /// The change in a sentence.
+    pub message: String,
+}
+
+/// What changed from the old map to the new one, in an order in which it can be done. O(n log n) for n records.
+pub fn changes(old: &Map, new: &Map, words: &Words) -> Vec<ChangeLine> {
+    let actions = edit::actions(&Edit::between(old, new), old).unwrap_or_default();
+    let messages = words.each_done(&actions, old);
+    let line =
+        |(action, message): (Action, String)| ChangeLine { sign: sign(&action, old), action: Some(action), message };
+    let told = actions.into_iter().zip(messages).map(line);
+    let open = new.conflicts().filter(|conflict| !old.conflicts().any(|before| before == *conflict));
+    let open = open.map(|conflict| ChangeLine { sign: '!', action: None, message: words.conflict(conflict, new) });
+    let closed = old.conflicts().filter(|conflict| !new.conflicts().any(|now| now.slot == conflict.slot));
+    let closed = closed.map(|conflict| {
+        let place = words.place(&conflict.slot, Some(new));
+        ChangeLine { sign: '-', action: None, message: words.with("diff-conflict-closed", &[("place", place.into())]) }
+    });
+    told.chain(open).chain(closed).collect()
+}
+
+/// Whether something came, went or changed.
+fn sign(action: &Action, old: &Map) -> char {
+    match action {
+        Action::AddDepartment { .. }
+        | Action::AddActor { .. }
+        | Action::AddField { .. }
+        | Action::AddPath { .. }
+        | Action::AddProgramme { .. }
+        | Action::AddVariant { .. }
+        | Action::Accept(_) => '+',
+        Action::Remove { .. }
+        | Action::Dissolve { .. }
+        | Action::Untie { .. }
+        | Action::Undepend { .. }
+        | Action::Unaccept { .. }
+        | Action::RemoveProgramme { .. }
+        | Action::RemoveVariant { .. }
+        | Action::DropAction { .. } => '-',
+        Action::Assign(record) if record.roles.is_empty() => '-',
+        Action::Assign(record) if old.record(&record.slot()).is_none() => '+',
+        Action::Tie(tie) if old.record(&tie.slot()).is_none() => '+',
+        Action::Depend { field, on, .. } => {
+            let there = old.node(field).and_then(|node| node.as_field()).is_some_and(|f| f.depends_on.contains_key(on));
+            if there { '~' } else { '+' }
+        }
+        _ => '~',
+    }
+}

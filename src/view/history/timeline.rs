@@ -1,0 +1,143 @@
+//! The versions of a map in a row, each judged on its own day.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use crate::analysis::{Asked, Finding, INDICATORS, Unheard, findings, measure};
+use crate::map::{Day, Id, Map, Severity, Unwatched, Watch};
+
+/// A version of a map.
+#[derive(Debug, Clone)]
+pub struct Moment {
+    /// The commit, as git names it.
+    pub commit: String,
+    /// Its day.
+    pub day: Day,
+    /// Who made it.
+    pub author: String,
+    /// What it is called.
+    pub subject: String,
+    /// The map; `None` where the file could not be read.
+    pub map: Option<Map>,
+}
+
+/// What was found in a version.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// The findings, what matters most first; accepted ones too.
+    pub findings: Vec<Finding>,
+    /// The values of [`INDICATORS`], in their order.
+    pub indicators: Vec<Option<f64>>,
+}
+
+/// A version and what was found in it.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The version.
+    pub moment: Moment,
+    /// `None` where the file could not be read.
+    pub state: Option<State>,
+}
+
+/// A finding that is open today.
+#[derive(Debug, Clone, Copy)]
+pub struct Open<'a> {
+    /// The finding as it is in the last version that could be read.
+    pub finding: &'a Finding,
+    /// The version in which it came, by its place; it was in every readable one since.
+    pub since: usize,
+}
+
+/// The versions, oldest first.
+#[derive(Debug, Clone, Default)]
+pub struct Timeline {
+    /// The versions.
+    pub entries: Vec<Entry>,
+}
+
+type Key = (&'static str, BTreeSet<Id>);
+
+impl Entry {
+    /// How many findings of a severity it has, accepted ones left out; `None` where the file could not be read.
+    pub fn count(&self, severity: Severity) -> Option<usize> {
+        let state = self.state.as_ref()?;
+        Some(open(state).filter(|finding| finding.severity == severity).count())
+    }
+}
+
+impl Timeline {
+    /// Judges each version on its own day. `moments` are given oldest first; `None` when `watch` says stop, which is asked
+    /// after each. One analysis a version, on all cores.
+    pub fn of(moments: Vec<Moment>, watch: &dyn Watch) -> Option<Self> {
+        let (all, done) = (moments.len(), std::sync::atomic::AtomicUsize::new(0));
+        let entry = |moment: Moment| {
+            let state = moment.map.as_ref().map(|map| state(map, moment.day));
+            let done = done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
+            watch.tick(done, all).then_some(Entry { moment, state })
+        };
+        let entries = moments.into_par_iter().map(entry).collect::<Option<Vec<Entry>>>()?;
+        Some(Self { entries })
+    }
+
+    /// The last version that could be read, by its place.
+    pub fn latest(&self) -> Option<usize> {
+        self.entries.iter().rposition(|entry| entry.state.is_some())
+    }
+
+    /// How many findings of a severity each version has, accepted ones left out.
+    pub fn counts(&self, severity: Severity) -> Vec<Option<f64>> {
+        self.entries.iter().map(|entry| entry.count(severity).map(|count| count as f64)).collect()
+    }
+
+    /// The values of an indicator, by its place in [`INDICATORS`].
+    pub fn values(&self, indicator: usize) -> Vec<Option<f64>> {
+        let value = |entry: &Entry| entry.state.as_ref()?.indicators.get(indicator).copied().flatten();
+        self.entries.iter().map(value).collect()
+    }
+
+    /// The findings open in the last version and since when each is, what matters most first.
+    ///
+    /// A finding is the same if rule and subjects are; ids are followed through renaming and merging by what the last map
+    /// remembers. A version that could not be read neither begins nor ends anything. O(versions · findings).
+    pub fn open(&self) -> Vec<Open<'_>> {
+        let Some((latest, last)) = self.latest().and_then(|place| Some((place, self.entries.get(place)?))) else {
+            return Vec::new();
+        };
+        let (Some(state), Some(map)) = (&last.state, &last.moment.map) else { return Vec::new() };
+        let before = self.entries.iter().take(latest).enumerate().rev();
+        let known: Vec<(usize, BTreeSet<Key>)> = before
+            .filter_map(|(place, entry)| {
+                let keys = open(entry.state.as_ref()?).map(|finding| key(finding, map)).collect();
+                Some((place, keys))
+            })
+            .collect();
+        let since = |finding: &Finding| {
+            let key = key(finding, map);
+            known.iter().take_while(|(_, keys)| keys.contains(&key)).last().map_or(latest, |(place, _)| *place)
+        };
+        open(state).map(|finding| Open { finding, since: since(finding) }).collect()
+    }
+}
+
+fn state(map: &Map, day: Day) -> State {
+    let asked = Asked::named(INDICATORS.iter().map(|indicator| indicator.id)).unwrap_or_else(|_| Asked::everything());
+    let measures = measure(map, day, &asked, &Unwatched, &Unheard);
+    let value = |place: usize| measures.as_ref().and_then(|measures| INDICATORS.get(place)?.value(measures));
+    State { findings: findings(map, day), indicators: (0..INDICATORS.len()).map(value).collect() }
+}
+
+fn open(state: &State) -> impl Iterator<Item = &Finding> {
+    state.findings.iter().filter(|finding| finding.accepted.is_none())
+}
+
+/// What makes a finding the same in two versions; ids as the map of today calls them.
+fn key(finding: &Finding, today: &Map) -> Key {
+    (finding.rule, finding.subjects.iter().map(|id| called(id, today).clone()).collect())
+}
+
+/// What an id of an older version is called today.
+pub(super) fn called<'a>(id: &'a Id, today: &'a Map) -> &'a Id {
+    let is_there = today.node(id).is_some() || today.path(id).is_some();
+    if is_there { id } else { today.was(id).unwrap_or(id) }
+}
