@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::guard::Guard;
+use super::guard::{Guard, seat_elsewhere};
 use crate::store::{self, DiskProblem, Document, ReconcileError, Reconciled, SaveError, SaveOptions, reconcile};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Overlay, Question, Topic};
@@ -66,7 +66,7 @@ pub(super) fn save_as(
         state.overlays.push(Overlay::Question(Question::new(Topic::Overwrite { path, then_quit })));
         return Vec::new();
     }
-    let Ok(seat) = guard.seat_elsewhere(state, &path) else {
+    let Ok(seat) = seat_elsewhere(state, &path) else {
         state.refuse(state.words.text("journal-target-open").into_owned());
         return Vec::new();
     };

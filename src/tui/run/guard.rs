@@ -122,22 +122,6 @@ impl Guard {
         })
     }
 
-    /// The place of another file for the open map; none where it is its own already, or where there cannot be one.
-    ///
-    /// # Errors
-    /// Where another editor has that file open.
-    pub(super) fn seat_elsewhere(&self, state: &State, path: &Path) -> Result<Option<Seat>, SeatProblem> {
-        let own = state.desk().filter(|desk| desk.has_file() && !desk.read_only).map(|desk| desk.document.path());
-        if own.is_some_and(|own| same_file(own, path)) {
-            return Ok(None);
-        }
-        match Seat::of(path) {
-            Ok(seat) => Ok(Some(seat)),
-            Err(SeatProblem::Held) => Err(SeatProblem::Held),
-            Err(SeatProblem::Disk { .. }) => Ok(None),
-        }
-    }
-
     /// Takes the place of the file that the open map was just saved to.
     pub(super) fn moved(&mut self, seat: Option<Seat>) {
         let Some(seat) = seat else { return };
@@ -214,6 +198,22 @@ impl Guard {
 
     fn report(&self, problem: SeatProblem) {
         let _ = self.sender.send(Message::Unkept(problem));
+    }
+}
+
+/// The place of another file for the open map; none where it is its own already, or where there cannot be one.
+///
+/// # Errors
+/// Where another editor has that file open.
+pub(super) fn seat_elsewhere(state: &State, path: &Path) -> Result<Option<Seat>, SeatProblem> {
+    let own = state.desk().filter(|desk| desk.has_file() && !desk.read_only).map(|desk| desk.document.path());
+    if own.is_some_and(|own| same_file(own, path)) {
+        return Ok(None);
+    }
+    match Seat::of(path) {
+        Ok(seat) => Ok(Some(seat)),
+        Err(SeatProblem::Held) => Err(SeatProblem::Held),
+        Err(SeatProblem::Disk { .. }) => Ok(None),
     }
 }
 
