@@ -113,8 +113,7 @@ fn after_a_kill_the_next_start_offers_the_work_to_take_and_to_save() {
 /// The only backup of the only map.
 fn backup(town: &Town) -> PathBuf {
     let folder = fs::read_dir(town.state().join("backups")).unwrap().next().unwrap().unwrap().path();
-    let found = fs::read_dir(folder).unwrap().next().unwrap().unwrap().path();
-    found
+    fs::read_dir(folder).unwrap().next().unwrap().unwrap().path()
 }
 
 #[test]
