@@ -45,6 +45,10 @@ pub enum Effect {
     Suspend,
     /// Go to the start page: recent maps are read anew.
     StartPage,
-    /// Leave the editor.
+    /// Put what another session left aside: the person does not want it.
+    LeaveRecovered,
+    /// Leave the editor: what is not saved was given up on purpose.
     Quit,
+    /// Leave the editor because the system asks: what is not saved is kept for the next start.
+    Leave,
 }

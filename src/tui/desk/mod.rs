@@ -33,6 +33,7 @@ use crate::analysis::{Analysis, Finding};
 use crate::edit::{History, Refusal, Revision};
 use crate::map::{Action, Day, Id, Language, Map, Slot};
 use crate::store::Document;
+use crate::store::journal::Offer;
 use crate::view::measures::{Sheet, Sheets};
 use crate::view::new_model::Dialogue;
 use crate::words::Words;
@@ -103,6 +104,10 @@ pub struct Desk {
     pub inspector: InspectorPane,
     /// What was typed into quick entry and not taken.
     pub draft: String,
+    /// Whether another editor has the map open, so that it can only be read here.
+    pub read_only: bool,
+    /// What another session left, while it is offered.
+    pub recovered: Option<Box<Offer>>,
     /// What was answered about an organisational model and not made.
     pub new_model: Option<Dialogue>,
 }
@@ -174,6 +179,8 @@ impl Desk {
             variants: VariantsPane::default(),
             inspector: InspectorPane::default(),
             draft: String::new(),
+            read_only: false,
+            recovered: None,
             new_model: None,
         }
     }

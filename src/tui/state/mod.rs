@@ -15,6 +15,7 @@ mod outline;
 mod overlays;
 mod perform;
 mod quick;
+mod recovery;
 mod update;
 mod variant_like;
 mod variants;
