@@ -39,7 +39,7 @@ fn a_call_that_does_not_fit_is_answered_with_what_does() {
 #[test]
 fn another_map_becomes_a_variant() {
     let house = House::with_map();
-    house.write("danach.ron", &SMALL.replace("\"Volkshochschule\"", "\"VHS\""));
+    house.write("danach.ron", SMALL.replace("\"Volkshochschule\"", "\"VHS\""));
     assert_snapshot!("another_map", house.run(&["variant", "map.ron", "--like", "danach.ron"]).told());
     let differs = house.run(&["diff", "map.ron@danach", "danach.ron"]);
     assert!(!differs.told().contains("Volkshochschule"), "{}", differs.told());
