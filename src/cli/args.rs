@@ -7,7 +7,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use super::compare::WeightBounds;
 use crate::analysis::COST_EXPONENT;
 use crate::map::{Day, Id, Language, Severity};
-use crate::variant::DRAWS;
+use crate::variant::{DRAWS, Forbidden};
 
 /// All arguments.
 #[derive(Debug, Parser)]
@@ -64,6 +64,8 @@ pub(super) enum Verb {
     Analyse(Analyse),
     /// Models side by side.
     Compare(Compare),
+    /// What might help.
+    Suggest(Suggest),
     /// A view as plain text.
     Show(Show),
     /// The canonical form.
@@ -224,6 +226,52 @@ pub(super) enum CompareFormat {
 fn exponent(text: &str) -> Result<f64, String> {
     let exponent = text.parse().ok().filter(|exponent| (0.0..=3.0).contains(exponent));
     exponent.ok_or_else(|| "expected a number from 0 to 3".to_owned())
+}
+
+/// `suggest FILE[@VARIANT]`.
+#[derive(Debug, Args)]
+pub(super) struct Suggest {
+    /// The map, `FILE` or `FILE@VARIANT`; `-` is standard input.
+    pub(super) file: PathBuf,
+    /// How to say it.
+    #[arg(long, value_enum, default_value_t = SuggestFormat::Text)]
+    pub(super) format: SuggestFormat,
+    /// What must not be suggested.
+    #[arg(long)]
+    pub(super) forbid: Vec<Forbidden>,
+    /// How many departments with a responsibility a new or growing office may have.
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) largest: Option<u16>,
+    /// No further function conflict.
+    #[arg(long)]
+    pub(super) no_function_conflict: bool,
+    /// How many suggestions may be put together.
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub(super) steps: u8,
+    /// How many of each kind.
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub(super) limit: u16,
+    /// The exponent of the coordination cost.
+    #[arg(long, default_value_t = COST_EXPONENT, value_parser = exponent)]
+    pub(super) exponent: f64,
+    /// Where the search begins.
+    #[arg(long, default_value_t = 1)]
+    pub(super) seed: u64,
+    /// Writes the chosen one into the map as a variant of this name.
+    #[arg(long)]
+    pub(super) as_variant: Option<String>,
+    /// The number of the chosen one.
+    #[arg(long, default_value_t = 1, requires = "as_variant")]
+    pub(super) choose: u16,
+}
+
+/// The formats of `suggest`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SuggestFormat {
+    /// Plain text.
+    Text,
+    /// JSON.
+    Json,
 }
 
 /// `show FILE --view VIEW`.

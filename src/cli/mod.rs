@@ -23,6 +23,7 @@ mod progress;
 mod read;
 mod show;
 mod source;
+mod suggest;
 mod table;
 mod usage;
 mod variant;
@@ -76,6 +77,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::Check(verb)) => check::run(verb, &room),
         Some(Verb::Analyse(verb)) => analyse::run(verb, &room),
         Some(Verb::Compare(verb)) => compare::run(verb, &room),
+        Some(Verb::Suggest(verb)) => suggest::run(verb, &room),
         Some(Verb::Show(verb)) => show::run(verb, &room),
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),

@@ -31,16 +31,21 @@ pub(super) struct Progress<'a> {
 impl<'a> Progress<'a> {
     /// A line that appears where standard error is a terminal and the work takes its time.
     pub(super) fn new(room: &'a Room) -> Self {
-        Self::on(ProgressDrawTarget::stderr(), room)
+        Self::on(ProgressDrawTarget::stderr(), "progress-stop", room)
+    }
+
+    /// The same for work that Ctrl-C stops and that keeps what it has.
+    pub(super) fn stoppable(room: &'a Room) -> Self {
+        Self::on(ProgressDrawTarget::stderr(), "suggest-stop", room)
     }
 
     /// No line.
     pub(super) fn silent(room: &'a Room) -> Self {
-        Self::on(ProgressDrawTarget::hidden(), room)
+        Self::on(ProgressDrawTarget::hidden(), "progress-stop", room)
     }
 
-    fn on(target: ProgressDrawTarget, room: &'a Room) -> Self {
-        let bar = dressed(ProgressBar::with_draw_target(None, target), room);
+    fn on(target: ProgressDrawTarget, stop: &str, room: &'a Room) -> Self {
+        let bar = dressed(ProgressBar::with_draw_target(None, target), stop, room);
         Self { bar, words: &room.words, began: Instant::now(), work: Mutex::new(""), drawn: AtomicU64::new(0) }
     }
 
@@ -67,9 +72,8 @@ impl<'a> Progress<'a> {
     }
 }
 
-fn dressed(bar: ProgressBar, room: &Room) -> ProgressBar {
-    let template =
-        format!("{{elapsed:>4}}  {{msg}}  {{bar:20}} {{percent:>3}} %   {}", room.words.text("progress-stop"));
+fn dressed(bar: ProgressBar, stop: &str, room: &Room) -> ProgressBar {
+    let template = format!("{{elapsed:>4}}  {{msg}}  {{bar:20}} {{percent:>3}} %   {}", room.words.text(stop));
     let signs = if room.ascii { "=>-" } else { "█▓░" };
     let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
     bar.with_style(style.progress_chars(signs))

@@ -64,6 +64,11 @@ impl Source {
         self.document.path()
     }
 
+    /// The file, to write it.
+    pub(super) fn into_document(self) -> Document {
+        self.document
+    }
+
     /// The variant's id, if one was asked for.
     pub(super) fn variant(&self) -> Option<&Id> {
         self.variant.as_ref().map(|(id, _)| id)

@@ -10,6 +10,9 @@ pub struct Lineage {
     heirs: BTreeMap<Id, BTreeSet<Id>>,
 }
 
+/// Which units an action turns into which others.
+pub(super) struct Passing(BTreeMap<Id, Vec<Id>>);
+
 impl Lineage {
     /// The lineage of a map that nothing was done to yet.
     pub fn of(map: &Map) -> Self {
@@ -40,7 +43,17 @@ impl Lineage {
 
     /// Follows an action that was done and led from `before` to `after`.
     pub(super) fn follow(&mut self, action: &Action, before: &Map, after: &Map) {
-        let passes = passes(action, before);
+        self.pass(&Self::passing(action, before), after);
+    }
+
+    /// What an action on this map will turn units into.
+    pub(super) fn passing(action: &Action, before: &Map) -> Passing {
+        Passing(passes(action, before))
+    }
+
+    /// Follows an action that was done and led to `after`.
+    pub(super) fn pass(&mut self, passing: &Passing, after: &Map) {
+        let Passing(passes) = passing;
         for heirs in self.heirs.values_mut() {
             let touched = heirs.iter().any(|heir| passes.contains_key(heir) || after.node(heir).is_none());
             if touched {

@@ -15,8 +15,10 @@ mod lineage;
 mod model;
 mod requirements;
 mod smaa;
+mod suggest;
 #[cfg(test)]
 mod tests;
+mod yardstick;
 
 pub use adopt::{adopted, from_pair, left_behind};
 pub use archetypes::{ARCHETYPES, Answer, Answers, Archetype, Asks, Offer, Question, Unfit, When, archetype};
@@ -33,3 +35,8 @@ pub use smaa::{
     Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, WORLDS, Weights, WhyLeftOut,
     over_assumed_ties, smaa,
 };
+pub use suggest::{
+    Constraints, Forbidden, Kind, Names, NotForbidden, Recut, Suggestion, Suggestions, Wishes, merges_of_offices,
+    suggest,
+};
+pub use yardstick::Yardstick;

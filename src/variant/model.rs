@@ -1,9 +1,9 @@
 //! One model measured: the base or a variant, with its indicators, its findings and what coordination would cost.
 
 use super::effort::Effort;
-use super::requirements::{Requirements, Side};
-use super::{Compiled, Lineage};
-use crate::analysis::{Asked, Coordination, Direction, Family, Finding, INDICATORS, Snapshot, Unheard, measure};
+use super::requirements::Requirements;
+use super::{Compiled, Yardstick};
+use crate::analysis::{Direction, Finding};
 use crate::map::{Day, Map, Watch};
 
 /// What is to be measured: a map as it is, or a variant of it.
@@ -29,7 +29,7 @@ pub struct Figure {
 /// A model on a day, measured.
 #[derive(Debug, Clone)]
 pub struct Measured {
-    /// Its indicators, in the order of [`INDICATORS`]; those of coordination over the units of the base.
+    /// Its indicators, in the order of [`INDICATORS`](crate::analysis::INDICATORS); those of coordination over the units of the base.
     pub figures: Vec<Figure>,
     /// Its findings, what matters most first; accepted ones too.
     pub findings: Vec<Finding>,
@@ -47,30 +47,14 @@ impl<'a> Model<'a> {
 
     /// Measures the model on a day, with this exponent of the coordination cost; `None` when `watch` says stop.
     ///
-    /// Time and space: those of [`measure`] for the indicators and findings, and of [`Requirements::new`].
+    /// Time and space: those of [`measure`](crate::analysis::measure) for the indicators and findings, and of
+    /// [`Requirements::new`]. Who measures many variants of one base does so by one [`Yardstick`].
     pub fn measure(&self, day: Day, exponent: f64, watch: &dyn Watch) -> Option<Measured> {
-        let families = INDICATORS.iter().map(|indicator| indicator.family).chain([Family::Findings]);
-        let measures = measure(self.map(), day, &Asked::families(families), watch, &Unheard)?;
-        let (requirements, effort) = match self.variant {
-            Some(compiled) => (
-                requirements(self.base, &compiled.map, &compiled.lineage, day),
-                Effort::of(self.base, &compiled.map, &compiled.lineage),
-            ),
-            None => {
-                let none = Effort { staff_moved: Some(0.0), ..Effort::default() };
-                (requirements(self.base, self.base, &Lineage::of(self.base), day), none)
-            }
-        };
-        let figure =
-            |of: &crate::analysis::Indicator| Figure { id: of.id, better: of.better, value: of.value(&measures) };
-        let mut figures: Vec<Figure> = INDICATORS.iter().map(figure).collect();
-        for own in of_requirements(&requirements, exponent).into_iter().chain(of_effort(effort)) {
-            match figures.iter_mut().find(|figure| figure.id == own.id) {
-                Some(figure) => *figure = own,
-                None => figures.push(own),
-            }
+        let yardstick = Yardstick::new(self.base, day, exponent);
+        match self.variant {
+            Some(compiled) => yardstick.measure(&compiled.map, &compiled.lineage, watch),
+            None => yardstick.measure_base(watch),
         }
-        Some(Measured { figures, findings: measures.findings.unwrap_or_default(), requirements, effort })
     }
 }
 
@@ -79,39 +63,4 @@ impl Measured {
     pub fn value(&self, id: &str) -> Option<f64> {
         self.figures.iter().find(|figure| figure.id == id)?.value
     }
-}
-
-fn requirements(base: &Map, variant: &Map, lineage: &Lineage, day: Day) -> Requirements {
-    let (before, after) = (Snapshot::new(base, day), Snapshot::new(variant, day));
-    let (needed, needs) = (Coordination::new(&before), Coordination::new(&after));
-    Requirements::new(
-        Side { snapshot: &before, coordination: &needed },
-        Side { snapshot: &after, coordination: &needs },
-        lineage,
-    )
-}
-
-/// The indicators that are taken over the units of the base (SEMANTICS section 6).
-fn of_requirements(requirements: &Requirements, exponent: f64) -> Vec<Figure> {
-    use Direction::{Higher, Lower};
-    let of = |id, value, better| Figure { id, better, value };
-    vec![
-        of("congruence", requirements.congruence(), Higher),
-        of("congruence_mediated", requirements.congruence_mediated(), Higher),
-        of("required_across_offices", requirements.across_offices(), Lower),
-        of("coordination_cost", Some(requirements.cost(exponent)), Lower),
-        of("modularity_required", requirements.modularity(), Higher),
-        of("ei_index_required", requirements.external_internal(), Lower),
-        of("escalation_distance", requirements.escalation_distance(), Lower),
-        of("offices", Some(requirements.offices() as f64), Direction::None),
-    ]
-}
-
-fn of_effort(effort: Effort) -> Vec<Figure> {
-    let of = |id, value| Figure { id, value, better: Direction::Lower };
-    vec![
-        of("effort", Some(effort.departments() as f64)),
-        of("staff_moved", effort.staff_moved),
-        of("responsibilities_changed", Some(effort.responsibilities_changed as f64)),
-    ]
 }

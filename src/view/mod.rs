@@ -21,6 +21,7 @@ mod scope;
 mod signs;
 mod spark;
 pub mod status;
+pub mod suggestions;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod text;

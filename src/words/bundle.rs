@@ -43,6 +43,7 @@ topics! {
     "models"
     "variants"
     "progress"
+    "suggest"
     "history"
 }
 

@@ -21,6 +21,7 @@ mod numbers;
 mod problems;
 mod safe;
 mod scopes;
+mod suggest;
 #[cfg(test)]
 mod testing;
 mod values;

@@ -64,9 +64,14 @@ impl House {
 
     /// A house with the teaching map as `musterstadt.ron`.
     pub(crate) fn with_musterstadt() -> Self {
+        Self::with("musterstadt.ron")
+    }
+
+    /// A house with a map of the project's own folder.
+    pub(crate) fn with(name: &str) -> Self {
         let house = Self::new();
-        let map = Path::new(env!("CARGO_MANIFEST_DIR")).join("maps/musterstadt.ron");
-        fs::copy(map, house.path("musterstadt.ron")).unwrap();
+        let map = Path::new(env!("CARGO_MANIFEST_DIR")).join("maps").join(name);
+        fs::copy(map, house.path(name)).unwrap();
         house
     }
 

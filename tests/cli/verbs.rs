@@ -12,7 +12,8 @@ use crate::house::House;
 fn help() {
     let house = House::new();
     assert_snapshot!(house.both(&["--help"]));
-    for verb in ["new", "check", "analyse", "compare", "show", "fmt", "apply", "diff", "merge", "git-setup"] {
+    for verb in ["new", "check", "analyse", "compare", "suggest", "show", "fmt", "apply", "diff", "merge", "git-setup"]
+    {
         assert_snapshot!(format!("help_{verb}"), house.both(&[verb, "--help"]));
     }
     assert_eq!(house.run(&["--version"]).out, format!("querschnitt {}\n", env!("CARGO_PKG_VERSION")));

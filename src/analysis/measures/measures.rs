@@ -7,13 +7,14 @@ use super::fields::{self, FieldMeasures};
 use super::key_players::{Core, KeyPlayerSets};
 use super::line::LineShape;
 use super::load::Loads;
+use super::memberships::Membership;
 use super::offices::{self, OfficeTies, SEED};
 use super::pairs::RequiredPairs;
 use super::paths::{self, PathMeasures};
 use super::position::{Between, Degrees, Nearness};
 use super::required::RequiredMeasures;
 use super::scopes::{self, OpenValue};
-use super::steps::{Runner, Steps, Stopped};
+use super::steps::{Runner, Steps, Stopped, Unheard};
 use super::units::{self, Counts, TieEnds, UnitFacts};
 use super::{Asked, Family};
 use crate::analysis::coordination::Coordination;
@@ -73,6 +74,8 @@ pub struct Measures {
     pub key_players: Option<KeyPlayerSets>,
     /// Core and periphery; inner `None` where it is not defined.
     pub core: Option<Option<Core>>,
+    /// The units of all sets that matter together (key players, core, bus factor), by id.
+    pub memberships: Vec<Membership>,
     /// Who covers each field.
     pub fields: Option<Vec<FieldMeasures>>,
     /// The values of dimensions with the fields that nobody delivers there.
@@ -112,7 +115,39 @@ pub struct Measures {
 pub fn measure(map: &Map, day: Day, asked: &Asked, watch: &dyn Watch, steps: &dyn Steps) -> Option<Measures> {
     let snapshot = Snapshot::new(map, day);
     let runner = Runner::new(asked, steps, watch);
-    Measures::new(&snapshot).complete(&snapshot, &runner).ok()
+    Measures::new(&snapshot).complete(&snapshot, &runner, None).ok()
+}
+
+/// A map that was measured before.
+#[derive(Clone, Copy)]
+pub struct Before<'a> {
+    /// The map on its day.
+    pub snapshot: &'a Snapshot<'a>,
+    /// What it measured.
+    pub measures: &'a Measures,
+}
+
+/// The same as [`measure`] on a snapshot that is there already. What takes most, betweenness, is taken over from a map
+/// measured `before` where the working network is the same: where only the line or who does what is another.
+pub fn measure_snapshot(
+    snapshot: &Snapshot<'_>,
+    asked: &Asked,
+    before: Option<Before<'_>>,
+    watch: &dyn Watch,
+) -> Option<Measures> {
+    let runner = Runner::new(asked, &Unheard, watch);
+    Measures::new(snapshot).complete(snapshot, &runner, before).ok()
+}
+
+impl Before<'_> {
+    /// The betweenness, where the network has the same vertices and ties.
+    fn betweenness_of(self, graph: &graph::Graph) -> Option<Between> {
+        let own = &self.snapshot.network.graph;
+        let ends = |edge: &graph::Edge| (edge.from, edge.to);
+        let same = own.vertex_count() == graph.vertex_count()
+            && own.edges().iter().map(ends).eq(graph.edges().iter().map(ends));
+        self.measures.betweenness.clone().filter(|_| same)
+    }
 }
 
 impl Measures {
@@ -141,6 +176,7 @@ impl Measures {
             brokerage: None,
             key_players: None,
             core: None,
+            memberships: Vec::new(),
             fields: None,
             open_values: None,
             endings: None,
@@ -154,16 +190,33 @@ impl Measures {
         }
     }
 
-    fn complete(self, snapshot: &Snapshot<'_>, runner: &Runner<'_>) -> Result<Self, Stopped> {
-        self.network(snapshot, runner)?.losses(snapshot, runner)?.groups(snapshot, runner)?.tasks(snapshot, runner)
+    fn complete(
+        self,
+        snapshot: &Snapshot<'_>,
+        runner: &Runner<'_>,
+        before: Option<Before<'_>>,
+    ) -> Result<Self, Stopped> {
+        let measured = self
+            .network(snapshot, runner, before)?
+            .losses(snapshot, runner)?
+            .groups(snapshot, runner)?
+            .tasks(snapshot, runner)?;
+        Ok(measured.with_memberships())
     }
 
     /// Positions in the working network.
-    fn network(self, snapshot: &Snapshot<'_>, runner: &Runner<'_>) -> Result<Self, Stopped> {
+    fn network(
+        self,
+        snapshot: &Snapshot<'_>,
+        runner: &Runner<'_>,
+        before: Option<Before<'_>>,
+    ) -> Result<Self, Stopped> {
         let graph = &snapshot.network.graph;
         let between = |raw: Option<graph::Betweenness>| raw.map(Between::of);
         let degree = runner.run(Family::Degree, |_| Degrees::of(graph))?;
-        let betweenness = runner.run(Family::Betweenness, |watch| between(graph::betweenness(graph, watch)))?.flatten();
+        let measured_before = before.and_then(|before| before.betweenness_of(graph));
+        let betweenness = |watch: &dyn Watch| measured_before.or_else(|| between(graph::betweenness(graph, watch)));
+        let betweenness = runner.run(Family::Betweenness, betweenness)?.flatten();
         // where all ties are equally strong the ways are the same
         let known = betweenness.as_ref().filter(|_| graph.is_evenly_strong());
         let weighted =
@@ -200,7 +253,7 @@ impl Measures {
             communities: runner
                 .run(Family::Communities, |watch| graph::leiden(graph, Weights::Equal, SEED, watch))?
                 .flatten(),
-            offices: runner.run(Family::Offices, |watch| OfficeTies::of(snapshot, watch))?,
+            offices: runner.run(Family::Offices, |watch| OfficeTies::of(snapshot, runner.tests_chance(), watch))?,
             brokerage: runner
                 .run(Family::Brokerage, |watch| graph::brokerage(graph, &offices::of_vertices(snapshot).0, watch))?
                 .flatten(),

@@ -49,6 +49,11 @@ impl RequiredPairs {
         }
     }
 
+    /// The requirements with the numbers of their snapshot.
+    pub(crate) fn coordination(&self) -> &Coordination {
+        &self.coordination
+    }
+
     /// How many pairs are required.
     pub fn len(&self) -> usize {
         self.coordination.pairs.len()

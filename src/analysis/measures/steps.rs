@@ -38,6 +38,11 @@ impl<'a> Runner<'a> {
         Self { asked, steps, watch: Noticing { watch, stopped: AtomicBool::new(false) } }
     }
 
+    /// Whether one wants to know what of the ties between offices is chance.
+    pub(super) fn tests_chance(&self) -> bool {
+        ["ei_expected", "ei_as_high", "ei_as_low"].iter().any(|id| self.asked.shows(id))
+    }
+
     /// Runs the work if its family is asked for.
     pub(super) fn run<T>(&self, family: Family, work: impl FnOnce(&dyn Watch) -> T) -> Result<Option<T>, Stopped> {
         if !self.asked.has(family) {

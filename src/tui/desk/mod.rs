@@ -255,7 +255,7 @@ impl Desk {
 
     /// The unit or field whose numbers have the cursor is the selected one.
     pub(super) fn select_measured(&mut self) {
-        if let (Sheet::Units | Sheet::Fields, Some(id)) =
+        if let (Sheet::Units | Sheet::Keys | Sheet::Offices | Sheet::Fields, Some(id)) =
             (self.measures.sheet(), self.measures.ids().into_iter().next())
         {
             self.selected = Some(id);

@@ -6,6 +6,7 @@ mod measures;
 mod network;
 mod outline;
 mod page;
+mod suggestions;
 
 #[cfg(test)]
 mod tests;
@@ -17,4 +18,5 @@ pub use measures::measures;
 pub use network::network;
 pub use outline::outline;
 pub use page::Page;
+pub use suggestions::suggestions;
 pub use variants::variants;

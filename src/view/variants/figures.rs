@@ -88,7 +88,8 @@ fn figure(indicator: &Indicator, better: Direction, values: &[Option<f64>], word
     }
 }
 
-fn change(base: Option<f64>, value: Option<f64>, better: Direction) -> Change {
+/// How a value differs from that of the base.
+pub fn change(base: Option<f64>, value: Option<f64>, better: Direction) -> Change {
     match (base, value) {
         (Some(base), Some(value)) if !near(base, value) => match (better, value > base) {
             (Direction::None, _) => Change::Other,

@@ -67,9 +67,19 @@ pub fn exchanged_between(
     (base, map): (&Map, &Map),
     words: &Words,
 ) -> Vec<FindingRow> {
-    let mut lost: Vec<&Finding> = comparison.lost.get(place).into_iter().flatten().collect();
+    let lost: Vec<&Finding> = comparison.lost.get(place).into_iter().flatten().collect();
+    exchanged_of(lost, comparison.gained_by(place), (base, map), words)
+}
+
+/// The same of findings that are `lost` and `gained` between a base and a map.
+pub fn exchanged_of<'f>(
+    mut lost: Vec<&'f Finding>,
+    gained: impl Iterator<Item = &'f Finding>,
+    (base, map): (&Map, &Map),
+    words: &Words,
+) -> Vec<FindingRow> {
     let (changed, gained): (Vec<&Finding>, Vec<&Finding>) =
-        comparison.gained_by(place).partition(|finding| take_counterpart(finding, &mut lost));
+        gained.partition(|finding| take_counterpart(finding, &mut lost));
     let told = |exchange, findings, map| rows(exchange, findings, map, words);
     [told(Exchange::Goes, lost, base), told(Exchange::Comes, gained, map), told(Exchange::Changes, changed, map)]
         .concat()

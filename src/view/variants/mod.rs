@@ -9,7 +9,7 @@ mod steps;
 mod tests;
 
 pub use compared::{Column, Compared};
-pub use figures::{Cell, Change, FigureRow, change_sign};
-pub use findings::{Exchange, FindingRow, exchanged, exchanged_between};
+pub use figures::{Cell, Change, FigureRow, change, change_sign};
+pub use findings::{Exchange, FindingRow, exchanged, exchanged_between, exchanged_of};
 pub use order::{Standing, dependence, standings};
 pub use steps::{StepRow, steps};
