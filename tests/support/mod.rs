@@ -159,7 +159,8 @@ impl Editor {
                 }
                 Effect::StartPage => self.state.start_page(Vec::new()),
                 Effect::ReadOther(path) => {
-                    let document = Document::open(&path).unwrap();
+                    // A file that is not there is refused by the driver with a sentence.
+                    let Ok(document) = Document::open(&path) else { continue };
                     let name = path.file_stem().unwrap().to_string_lossy().into_owned();
                     queue.extend(self.state.make_variant_like(document.map(), &name));
                 }

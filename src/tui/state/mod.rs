@@ -3,6 +3,7 @@
 mod answer;
 mod ask;
 mod click;
+mod create;
 mod day;
 mod findings;
 mod inspector;
