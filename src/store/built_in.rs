@@ -33,7 +33,7 @@ macro_rules! built_ins {
 }
 
 const BUILT_INS: &[BuiltIn] = built_ins! {
-    Sample "maps": "musterstadt", "freiburg-2016", "aachen", "burgenlandkreis", "koeln", "kleve-kim", "vergleich";
+    Sample "maps": "musterstadt", "freiburg-2016", "duesseldorf-2017", "aachen-2015", "aachen", "burgenlandkreis", "koeln", "kleve-kim", "vergleich";
     Template "maps/templates": "integration", "bildung", "fruehe-hilfen", "pflege";
 };
 

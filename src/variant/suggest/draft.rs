@@ -20,7 +20,7 @@ impl Draft {
     /// The map after all these actions; `None` where one is forbidden, does not fit or changes nothing.
     pub(super) fn after(map: &Map, actions: &[Action], constraints: &Constraints) -> Option<Self> {
         let mut draft = Self::of(map);
-        let mut done = |action: &Action| constraints.allow(action, &draft.map) && draft.write(action.clone()).is_some();
+        let done = |action: &Action| constraints.allow(action, &draft.map) && draft.write(action.clone()).is_some();
         actions.iter().all(done).then_some(draft)
     }
 
