@@ -6,6 +6,8 @@
 mod day;
 #[path = "editor/measures.rs"]
 mod measures;
+#[path = "editor/suggest.rs"]
+mod suggest;
 mod support;
 #[path = "editor/variants.rs"]
 mod variants;

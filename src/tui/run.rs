@@ -141,6 +141,12 @@ fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mu
                     worker.help(number, desk.map().clone(), state.day, finding);
                 }
             }
+            Effect::Suggest => {
+                if let Some(window) = state.suggestions() {
+                    worker.suggest(window.number, window.map.clone(), state.day, state.wishes());
+                }
+            }
+            Effect::StopSearch => worker.stop_search(),
             Effect::Save { then_quit, split_link } => queue.extend(save(state, then_quit, split_link)),
             Effect::SaveAs { path, then_quit, overwrite } => queue.extend(save_as(state, path, then_quit, overwrite)),
             Effect::Open(path) => queue.extend(open(state, &path)),

@@ -15,6 +15,7 @@ mod outline;
 mod overlays;
 mod perform;
 mod quick;
+mod suggest;
 mod update;
 mod variants;
 mod variants_edit;
@@ -59,6 +60,8 @@ pub struct State {
     pub pending: Vec<Key>,
     /// What just happened.
     pub said: Said,
+    /// How many searches for suggestions there were.
+    pub searches: u64,
 }
 
 /// What is open.
@@ -96,6 +99,7 @@ impl State {
             overlays: Vec::new(),
             pending: Vec::new(),
             said: Said::Nothing,
+            searches: 0,
         }
     }
 
