@@ -6,6 +6,8 @@
 mod day;
 #[path = "editor/measures.rs"]
 mod measures;
+#[path = "editor/new_model.rs"]
+mod new_model;
 #[path = "editor/suggest.rs"]
 mod suggest;
 mod support;

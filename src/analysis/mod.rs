@@ -23,9 +23,9 @@ pub use finding::{Fact, Finding, Silenced};
 pub use measures::{
     Asked, Before, Between, Breaks, BusFactor, COST_EXPONENT, Core, Counts, Degrees, Direction, EndingProgramme,
     EndingRecord, Endings, Family, FieldMeasures, FunctionConflict, Height, INDICATORS, Indicator, KEY_PLAYERS,
-    KeyPlayerSets, KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Nearness, Note, Of, OfficeTies,
-    OpenValue, PairAt, PathMeasures, Required, RequiredMeasures, RequiredPairs, Steps, TieEnds, Unheard, UnitFacts,
-    Value, measure, measure_named, measure_snapshot,
+    KeyPlayerSets, KeySet, KeySetFacts, KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Membership,
+    Nearness, Note, Of, OfficeTies, OpenValue, PairAt, PathMeasures, Required, RequiredMeasures, RequiredPairs, Steps,
+    TieEnds, Unheard, UnitFacts, Value, measure, measure_named, measure_snapshot,
 };
 pub use remedies::remedies;
 pub use rules::{Group, Limit, RULES, Rule, SubjectKind, accepted_by, rule};

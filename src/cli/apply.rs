@@ -4,12 +4,12 @@ use std::path::Path;
 
 use super::args::Apply;
 use super::complaint::Complaint;
-use super::out::{Exit, print};
+use super::out::Exit;
 use super::read::{Unread, shown_path};
-use super::{Room, read};
+use super::{Room, read, write};
 use crate::edit::{self, Refusal};
 use crate::map::{Action, Map};
-use crate::store::{self, Document, OpenError, Place, SaveOptions};
+use crate::store::{self, OpenError, Place};
 
 /// Applies the actions and saves.
 pub(super) fn run(verb: &Apply, room: &Room) -> Result<Exit, Complaint> {
@@ -23,12 +23,7 @@ pub(super) fn run(verb: &Apply, room: &Room) -> Result<Exit, Complaint> {
     edit::compile(&actions, &map)
         .and_then(|edit| edit.apply(&mut map))
         .map_err(|refusal| refused(&refusal, &verb.actions, &places, document.map(), room))?;
-    let output = verb.output.as_deref().unwrap_or(&verb.file);
-    if output == standard {
-        answer(&document, &map, room)?;
-    } else {
-        save(&mut document, &map, output, verb, room)?;
-    }
+    write::to(&mut document, &map, &verb.file, verb.output.as_deref(), room)?;
     Ok(Exit::Done)
 }
 
@@ -49,20 +44,4 @@ fn refused(refusal: &Refusal, path: &Path, places: &[Place], map: &Map, room: &R
     let sentence = words.with("cli-action-refused", &[("number", (index + 1).into()), ("why", why.what.into())]);
     let hint = why.hint.unwrap_or_else(|| words.text("cli-action-refused-hint").into_owned());
     Complaint::new(format!("{}:{place}: {sentence}", shown_path(path))).hint(hint)
-}
-
-fn answer(document: &Document, map: &Map, room: &Room) -> Result<(), Complaint> {
-    let (text, _) = document.text_for(map).map_err(|error| Complaint::from(room.words.save_error(&error)))?;
-    print(&text, &room.words)
-}
-
-fn save(document: &mut Document, map: &Map, output: &Path, verb: &Apply, room: &Room) -> Result<(), Complaint> {
-    // Whoever names a file to write means it; the map itself is only replaced as it was read.
-    let saved = match &verb.output {
-        Some(_) if output != verb.file => {
-            document.save_as(output, map, SaveOptions { overwrite: true, ..SaveOptions::default() })
-        }
-        _ => document.save(map, SaveOptions::default()),
-    };
-    saved.map(|_| ()).map_err(|error| Complaint::from(room.words.save_error(&error)))
 }

@@ -72,6 +72,8 @@ pub(super) enum Verb {
     Fmt(Fmt),
     /// A list of actions, whole or not at all.
     Apply(Apply),
+    /// A variant from an organisational model or from another map.
+    Variant(Variant),
     /// What changed.
     Diff(Diff),
     /// A map over its commits.
@@ -322,6 +324,31 @@ pub(super) struct Apply {
     pub(super) actions: PathBuf,
     /// The file to write instead of the map's own; `-` is standard output.
     #[arg(short, long)]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// `variant FILE --model ID` or `variant FILE --like OTHER`; alone it lists the models.
+#[derive(Debug, Args)]
+pub(super) struct Variant {
+    /// The map; `-` is standard input, answered on standard output.
+    pub(super) file: Option<PathBuf>,
+    /// The organisational model.
+    #[arg(long, requires = "file", conflicts_with = "like")]
+    pub(super) model: Option<String>,
+    /// The answer to one of its questions, as `QUESTION=ANSWER`.
+    #[arg(long, requires = "model")]
+    pub(super) answer: Vec<String>,
+    /// Answers the other questions by what the map suggests.
+    #[arg(long, requires = "model")]
+    pub(super) propose: bool,
+    /// Another map: what it has otherwise becomes the variant.
+    #[arg(long, requires = "file")]
+    pub(super) like: Option<PathBuf>,
+    /// The name of the variant.
+    #[arg(long, requires = "file")]
+    pub(super) name: Option<String>,
+    /// The file to write instead of the map's own; `-` is standard output.
+    #[arg(short, long, requires = "file")]
     pub(super) output: Option<PathBuf>,
 }
 

@@ -26,6 +26,8 @@ mod source;
 mod suggest;
 mod table;
 mod usage;
+mod variant;
+mod write;
 
 use std::ffi::OsString;
 
@@ -79,6 +81,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Some(Verb::Show(verb)) => show::run(verb, &room),
         Some(Verb::Fmt(verb)) => Ok(fmt::run(verb, &room)),
         Some(Verb::Apply(verb)) => apply::run(verb, &room),
+        Some(Verb::Variant(verb)) => variant::run(verb, &room),
         Some(Verb::Diff(verb)) => diff::run(verb, &room),
         Some(Verb::History(verb)) => history::run(verb, &room),
         Some(Verb::Merge(verb)) => merge::run(verb, &room),

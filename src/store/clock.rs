@@ -15,6 +15,11 @@ pub fn now() -> When {
     When(u64::try_from(Zoned::now().timestamp().as_second()).unwrap_or(0))
 }
 
+/// This moment as a part of a file name: those of later moments sort behind.
+pub(super) fn stamp() -> String {
+    Zoned::now().strftime("%Y%m%d-%H%M%S-%3f").to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 
 use atomic_write_file::AtomicWriteFile;
 
+use super::stray;
+
 /// The largest file that is read unless an option says otherwise: 64 MiB.
 pub const LARGEST: u64 = 64 * 1024 * 1024;
 
@@ -107,6 +109,11 @@ fn told(error: &io::Error, denied: DiskProblem) -> DiskProblem {
     }
 }
 
+/// What the system says about a file that was to be written.
+pub(super) fn from_io(error: &io::Error) -> DiskProblem {
+    told(error, DiskProblem::NoPermissionToWrite)
+}
+
 /// Reads a text file of at most `limit` bytes. A byte order mark stays.
 pub(crate) fn read_file(path: &Path, limit: u64) -> Result<String, DiskProblem> {
     text_of(read_ordinary(path, limit)?)
@@ -178,6 +185,8 @@ pub(crate) fn write_file(
     match fs::metadata(&real) {
         Ok(metadata) => {
             let _locked = locked_for_writing(&real, &metadata, options)?;
+            // Under the lock nobody else is saving: what lies beside is left of saves that were killed.
+            stray::clear(&real);
             replace(&real, text, || is_as_loaded(&real, loaded, options))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod arbitrary;
+mod backups;
 mod built_in;
 mod carry;
 mod changes;
@@ -9,10 +10,12 @@ mod clock;
 mod decode;
 mod decode_record;
 mod disk;
+mod disk_watch;
 mod document;
 mod fault;
 mod format;
 mod git;
+pub mod journal;
 mod lay_out;
 mod lex;
 mod merged_text;
@@ -22,21 +25,25 @@ mod page;
 mod place;
 mod read;
 mod recent;
+mod reconcile;
 mod revisions;
 mod rewrite;
 mod scan;
 mod section;
 mod splice;
 mod state_folder;
+mod stray;
 #[cfg(test)]
 mod testing;
 mod text_file;
 mod tree;
 mod write;
 
+pub use backups::keep_backup;
 pub use built_in::{BuiltIn, BuiltInKind, built_in, built_ins};
 pub use clock::{now, today};
 pub use disk::{DiskProblem, LARGEST, SaveOptions};
+pub use disk_watch::DiskWatch;
 pub use document::{Document, Form, OpenError, SaveError, Saved};
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};
 pub use format::format_text;
@@ -47,6 +54,7 @@ pub use near::nearest;
 pub use place::{Lines, Place};
 pub use read::{read_actions, read_steps, read_text};
 pub use recent::{Recent, recent_maps, remember_map};
+pub use reconcile::{ReconcileError, Reconciled, reconcile};
 pub use revisions::{Revision, revisions, texts};
 pub use scan::{DEEPEST, SyntaxProblem};
 pub use section::Section;

@@ -1,12 +1,12 @@
 //! The maps opened last, remembered from one run to the next. A convenience: nothing here ever fails aloud.
 
-use std::fs::{self, DirBuilder};
+use std::fs;
 use std::path::{Path, PathBuf, absolute};
 
 use serde_json::{Value, json};
 
 use super::disk::{SaveOptions, read_file, write_file};
-use super::state_folder;
+use super::state_folder::{made, state_folder};
 
 /// How many maps are remembered.
 const MOST: usize = 12;
@@ -60,7 +60,7 @@ fn remember(folder: &Path, path: &Path, title: &str) {
     let others = others.map(|map| json!({"path": map.path, "title": map.title}));
     let list: Vec<Value> = std::iter::once(json!({"path": written, "title": title})).chain(others).collect();
     let overwrite = SaveOptions { overwrite: true, ..SaveOptions::default() };
-    if made(folder)
+    if made(folder).is_ok()
         && let Ok(text) = serde_json::to_string_pretty(&list)
     {
         let _ = write_file(&folder.join(NAME), None, &(text + "\n"), overwrite);
@@ -70,15 +70,6 @@ fn remember(folder: &Path, path: &Path, title: &str) {
 /// What tells whether two paths lead to the same file.
 fn identity(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
-}
-
-/// Whether the folder is there, made for its user alone where it was not.
-fn made(folder: &Path) -> bool {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).is_ok()
 }
 
 #[cfg(test)]

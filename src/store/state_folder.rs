@@ -1,7 +1,8 @@
 //! Where the program keeps what it remembers from one run to the next.
 
-use std::env;
-use std::path::PathBuf;
+use std::fs::DirBuilder;
+use std::path::{Path, PathBuf};
+use std::{env, io};
 
 use etcetera::BaseStrategy;
 
@@ -15,4 +16,13 @@ pub fn state_folder() -> Option<PathBuf> {
     }
     let user = etcetera::choose_base_strategy().ok()?;
     Some(user.state_dir().unwrap_or_else(|| user.data_dir()).join("querschnitt"))
+}
+
+/// Makes the folder, for its user alone, where it is not there.
+pub(super) fn made(folder: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }

@@ -25,6 +25,8 @@ pub enum Effect {
     },
     /// Open a map file.
     Open(PathBuf),
+    /// Read another map, of which a variant is to be made.
+    ReadOther(PathBuf),
     /// Open a sample or a new map from a template.
     OpenBuiltIn(&'static str),
     /// The map changed: analyse it.
@@ -47,6 +49,10 @@ pub enum Effect {
     Suspend,
     /// Go to the start page: recent maps are read anew.
     StartPage,
-    /// Leave the editor.
+    /// Put what another session left aside: the person does not want it.
+    LeaveRecovered,
+    /// Leave the editor: what is not saved was given up on purpose.
     Quit,
+    /// Leave the editor because the system asks: what is not saved is kept for the next start.
+    Leave,
 }

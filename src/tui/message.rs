@@ -4,6 +4,7 @@ use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEvent, MouseEventK
 
 use super::key::Key;
 use super::work;
+use crate::store::journal::SeatProblem;
 
 /// One thing that happened.
 pub enum Message {
@@ -19,6 +20,10 @@ pub enum Message {
     Resize,
     /// The thread has a result.
     Worked(work::Result),
+    /// What is typed cannot be kept against a crash.
+    Unkept(SeatProblem),
+    /// Someone else changed the file of the open map.
+    ChangedOnDisk,
     /// The system asks to leave (SIGTERM, SIGHUP, or the terminal is gone).
     Leave,
 }

@@ -31,14 +31,25 @@ pub fn adopted(map: &Map, id: &Id) -> Option<Result<Edit, Refusal>> {
     Some(compiled.edit.then(Edit::of(changes)).and_then(|edit| edit.check(map).map(|()| edit)))
 }
 
-/// What has to be done to `base` so that it holds a variant that makes `other` of it.
+/// The variant of `base` that makes `other` of it.
 ///
-/// The variant's actions are what tells the two maps apart; the variants of `other` and what a merge left in it are no
-/// part of that.
+/// Its actions are what tells the two maps apart; by intent (a merge, another id) where units remember the ids that they
+/// had. The variants of `other` and what a merge left open in it are no part of that: see [`left_behind`].
 ///
 /// # Errors
 /// Where the difference cannot be told as actions.
-pub fn from_pair(base: &Map, other: &Map, id: &Id, name: &str) -> Result<Action, Refusal> {
+///
+/// # Examples
+/// ```
+/// use querschnitt::map::{Action, Map};
+/// use querschnitt::variant::from_pair;
+/// let (base, mut other) = (Map::default(), Map::default());
+/// let add: Action = ron::from_str(r#"AddField(id: "sprache", field: (name: "Sprache"))"#)?;
+/// add.edit(&other)?.apply(&mut other)?;
+/// assert_eq!(from_pair(&base, &other, "Mit Sprache")?.actions, [add]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn from_pair(base: &Map, other: &Map, name: &str) -> Result<Variant, Refusal> {
     let differs = Edit::between(base, other);
     let about_the_map = |slot: &Slot| !matches!(slot, Slot::Variant(_) | Slot::Conflict(_));
     let differs = Edit::of(
@@ -46,8 +57,10 @@ pub fn from_pair(base: &Map, other: &Map, id: &Id, name: &str) -> Result<Action,
     );
     let told = actions(&differs, base)?;
     compile_actions(&told, base)?;
-    let variant = Variant { actions: told, ..Variant::bare(name.to_owned()) };
-    let add = Action::AddVariant { id: id.clone(), variant };
-    add.edit(base)?;
-    Ok(add)
+    Ok(Variant { actions: told, ..Variant::bare(name.to_owned()) })
+}
+
+/// Whether a map has what no variant of another map can hold: variants of its own, or conflicts that a merge left open.
+pub fn left_behind(other: &Map) -> bool {
+    other.variants().next().is_some() || other.conflicts().next().is_some()
 }

@@ -20,7 +20,7 @@ mod suggest;
 mod tests;
 mod yardstick;
 
-pub use adopt::{adopted, from_pair};
+pub use adopt::{adopted, from_pair, left_behind};
 pub use archetypes::{ARCHETYPES, Answer, Answers, Archetype, Asks, Offer, Question, Unfit, When, archetype};
 pub use chain::chain;
 pub use comparison::{Comparison, SharedField, shared_fields};

@@ -44,6 +44,7 @@ topics! {
     "variants"
     "progress"
     "suggest"
+    "journal"
     "history"
 }
 

@@ -11,6 +11,7 @@ mod conflicts;
 mod dates;
 mod findings;
 mod indicators;
+mod journal;
 mod letters;
 mod listing;
 mod lists;

@@ -9,5 +9,6 @@ mod house;
 mod import;
 mod networks;
 mod suggest;
+mod variant;
 mod verbs;
 mod write;

@@ -159,13 +159,19 @@ impl Editor {
                     self.state.was_saved();
                 }
                 Effect::Speak(language) => self.state.speak(language),
-                Effect::Quit => self.left = true,
+                Effect::Quit | Effect::Leave => self.left = true,
                 Effect::OpenBuiltIn(name) => {
                     let document = querschnitt::store::built_in(name).unwrap();
                     queue.extend(self.state.open(document));
                 }
                 Effect::StartPage => self.state.start_page(Vec::new()),
-                Effect::SaveAs { .. } | Effect::Open(_) | Effect::Suspend => {}
+                Effect::ReadOther(path) => {
+                    // A file that is not there is refused by the driver with a sentence.
+                    let Ok(document) = Document::open(&path) else { continue };
+                    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+                    queue.extend(self.state.make_variant_like(document.map(), &name));
+                }
+                Effect::SaveAs { .. } | Effect::Open(_) | Effect::Suspend | Effect::LeaveRecovered => {}
             }
         }
     }

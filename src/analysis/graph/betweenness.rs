@@ -1,6 +1,6 @@
 //! Betweenness of vertices and edges: how often they lie on shortest paths between others.
 
-use super::blocks::{Block, blocks};
+use super::blocks::blocks;
 use super::levels::Search;
 use super::sources::sum_over;
 use super::{Components, Cuts, Graph};
@@ -30,7 +30,7 @@ impl Betweenness {
 
     /// Takes apart the sums over all ordered pairs, one for each vertex and then one for each arc: every pair came twice,
     /// and what an edge carries stands at either of its arcs.
-    fn from_ordered_pairs(graph: &Graph, mut sums: Vec<f64>) -> Self {
+    pub(super) fn from_ordered_pairs(graph: &Graph, mut sums: Vec<f64>) -> Self {
         let arcs = sums.split_off(graph.vertex_count());
         let mut edges = vec![0.0; graph.edge_count()];
         for (&edge, sum) in graph.edge_ids().iter().zip(arcs) {
@@ -63,17 +63,30 @@ impl Betweenness {
 /// assert_eq!(result.edges, [2.0, 2.0]);
 /// ```
 pub fn betweenness(graph: &Graph, watch: &dyn Watch) -> Option<Betweenness> {
+    over_blocks(graph, watch, by_sources)
+}
+
+/// Betweenness of the whole from that of each block, whose vertices weigh as much as hangs on them there.
+pub(super) fn over_blocks(
+    graph: &Graph,
+    watch: &dyn Watch,
+    within: impl Fn(&Graph, &[f64], &dyn Watch) -> Option<Betweenness>,
+) -> Option<Betweenness> {
     let cuts = Cuts::of(graph);
     let vertices = graph.vertices().map(|v| pairs_apart(&cuts, v) as f64).collect();
     let mut result = Betweenness { vertices, edges: vec![0.0; graph.edge_count()] };
     let mut before = 0;
     for block in blocks(graph, &cuts) {
         let share = Share { watch, before, own: block.edges.len(), all: graph.edge_count() };
-        let within = of_block(&block, &share)?;
-        for (&v, raw) in block.vertices.iter().zip(within.vertices) {
+        let given = match block.weights[..] {
+            // a bridge: all that hangs on one end with all that hangs on the other
+            [a, b] => share.tick(1, 1).then(|| Betweenness { vertices: vec![0.0; 2], edges: vec![a * b] }),
+            _ => within(&block.graph, &block.weights, &share),
+        }?;
+        for (&v, raw) in block.vertices.iter().zip(given.vertices) {
             result.vertices[v as usize] += raw;
         }
-        for (&edge, raw) in block.edges.iter().zip(within.edges) {
+        for (&edge, raw) in block.edges.iter().zip(given.edges) {
             result.edges[edge as usize] = raw;
         }
         before += block.edges.len();
@@ -87,16 +100,8 @@ fn pairs_apart(cuts: &Cuts, v: u32) -> u64 {
     (sizes().sum::<u64>().pow(2) - sizes().map(|size| size.pow(2)).sum::<u64>()) / 2
 }
 
-/// What the pairs that pass a block give to its vertices and edges; `None` when stopped.
-fn of_block(block: &Block, watch: &dyn Watch) -> Option<Betweenness> {
-    if let [a, b] = block.weights[..] {
-        return watch.tick(1, 1).then(|| Betweenness { vertices: vec![0.0; 2], edges: vec![a * b] });
-    }
-    by_sources(&block.graph, &block.weights, watch)
-}
-
 /// The algorithm of Brandes, every vertex standing for as many as it weighs.
-fn by_sources(graph: &Graph, weights: &[f64], watch: &dyn Watch) -> Option<Betweenness> {
+pub(super) fn by_sources(graph: &Graph, weights: &[f64], watch: &dyn Watch) -> Option<Betweenness> {
     let (n, arcs) = (graph.vertex_count(), 2 * graph.edge_count());
     let components = Components::of(graph);
     let scratch = || Search::new(graph, &components, weights);

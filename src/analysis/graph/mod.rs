@@ -40,6 +40,7 @@ mod sources;
 mod testing;
 mod triangles;
 mod weighted;
+mod whole_lengths;
 
 pub use betweenness::{Betweenness, betweenness};
 pub use brokerage::{Brokerage, Roles, brokerage, directed_brokerage};

@@ -3,17 +3,19 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use super::betweenness::{by_sources as by_hops, over_blocks};
 use super::sources::sum_over;
-use super::{Betweenness, Graph, betweenness};
+use super::whole_lengths::{self, whole_lengths};
+use super::{Betweenness, Graph};
 use crate::map::Watch;
 
 /// Betweenness with edges of length 1/strength: close ties are short ways.
 ///
-/// Definition, pairs and result as in [`betweenness`]; where all strengths are equal, it is the same. Where all are 1, 2 or 3
-/// the lengths are the exact integers 6/strength; otherwise two paths count as equally long if they differ by less than
-/// 1e-10 of their length. Brandes 2001 with Dijkstra's search. Time O(n (m + n)) with the integers, whose open vertices wait
-/// in buckets (Dial 1969), else O(n (m + n) log n), shared among threads; space O(n + m) per chunk of sources; the same bits
-/// on any number of threads. `None` when `watch` says stop.
+/// Definition, pairs and result as in [`betweenness`](super::betweenness), block by block like there; where all strengths are
+/// equal, it is the same. Where all are 1, 2 or 3 the lengths are the exact integers 6/strength; otherwise two paths count as
+/// equally long if they differ by less than 1e-10 of their length. Brandes 2001 with Dijkstra's search. Time O(n (m + n)) with
+/// the integers, whose open vertices wait in buckets (Dial 1969), else O(n (m + n) log n), shared among threads; space
+/// O(n + m) per chunk of sources; the same bits on any number of threads. `None` when `watch` says stop.
 ///
 /// # Examples
 /// ```
@@ -23,194 +25,104 @@ use crate::map::Watch;
 /// let graph = Graph::from_edges(3, [(0, 1, 3.0), (1, 2, 3.0), (0, 2, 1.0)]);
 /// assert_eq!(weighted_betweenness(&graph, &Unwatched).unwrap().vertices, [0.0, 1.0, 0.0]);
 /// ```
-#[allow(clippy::float_cmp, reason = "1, 2 and 3 are exact, and so is what is equal")]
 pub fn weighted_betweenness(graph: &Graph, watch: &dyn Watch) -> Option<Betweenness> {
-    if graph.is_evenly_strong() {
-        return betweenness(graph, watch);
-    }
-    let sixths = |strength: f64| [(1.0, 6), (2.0, 3), (3.0, 2)].into_iter().find(|(one, _)| *one == strength);
-    let whole: Option<Vec<u64>> = graph.edges().iter().map(|edge| Some(sixths(edge.strength)?.1)).collect();
-    match whole {
-        Some(lengths) => sum(graph, watch, &lengths),
-        None => sum(graph, watch, &graph.edges().iter().map(|edge| 1.0 / edge.strength).collect::<Vec<_>>()),
-    }
+    over_blocks(graph, watch, |block, weights, watch| match whole_lengths(block) {
+        _ if block.is_evenly_strong() => by_hops(block, weights, watch),
+        Some(lengths) => by_whole_lengths(block, weights, &lengths, watch),
+        None => by_lengths(block, weights, watch),
+    })
 }
 
-/// A length that can be compared through a key of the same order.
-trait Length: Copy + Send + Sync {
-    const ZERO: Self;
-    /// Longer than any way.
-    const FAR: Self;
-    type Queue: Queue;
-    fn key(self) -> u64;
-    fn plus(self, other: Self) -> Self;
-    /// Whether a way of this length is as short as the shortest.
-    fn reaches(self, shortest: Self) -> bool;
+/// The algorithm of Brandes on whole lengths, every vertex standing for as many as it weighs.
+fn by_whole_lengths(graph: &Graph, weights: &[f64], lengths: &[u8], watch: &dyn Watch) -> Option<Betweenness> {
+    let (n, arcs) = (graph.vertex_count(), 2 * graph.edge_count());
+    let scratch = || whole_lengths::Search::new(graph, weights, lengths);
+    let sums = sum_over((n, arcs), n + arcs, watch, scratch, |search, source, sums| {
+        let (vertices, arcs) = sums.split_at_mut(n);
+        if search.run(source) {
+            search.gather(vertices, arcs);
+        } else {
+            let mut patient = Search::new(graph, weights);
+            patient.run(source);
+            patient.gather(vertices, arcs);
+        }
+    })?;
+    Some(Betweenness::from_ordered_pairs(graph, sums))
 }
 
-impl Length for u64 {
-    const ZERO: Self = 0;
-    const FAR: Self = u64::MAX;
-    type Queue = Buckets;
-
-    fn key(self) -> u64 {
-        self
-    }
-
-    fn plus(self, other: Self) -> Self {
-        self + other
-    }
-
-    fn reaches(self, shortest: Self) -> bool {
-        self <= shortest
-    }
+/// The same on any lengths.
+fn by_lengths(graph: &Graph, weights: &[f64], watch: &dyn Watch) -> Option<Betweenness> {
+    let (n, arcs) = (graph.vertex_count(), 2 * graph.edge_count());
+    let scratch = || Search::new(graph, weights);
+    let sums = sum_over((n, arcs), n + arcs, watch, scratch, |search, source, sums| {
+        let (vertices, arcs) = sums.split_at_mut(n);
+        search.run(source);
+        search.gather(vertices, arcs);
+    })?;
+    Some(Betweenness::from_ordered_pairs(graph, sums))
 }
 
 /// Two ways whose lengths differ by no more than this share are equally long.
 const TOLERANCE: f64 = 1e-10;
 
-impl Length for f64 {
-    const ZERO: Self = 0.0;
-    // its bits are above those of all numbers
-    const FAR: Self = f64::NAN;
-    type Queue = BinaryHeap<Reverse<(u64, u32)>>;
-
-    fn key(self) -> u64 {
-        // the bits of numbers that are not negative have the order of the numbers
-        self.to_bits()
-    }
-
-    fn plus(self, other: Self) -> Self {
-        self + other
-    }
-
-    fn reaches(self, shortest: Self) -> bool {
-        self <= shortest * (1.0 + TOLERANCE)
-    }
-}
-
-/// Vertices that wait to be settled, the nearest first.
-trait Queue: Default {
-    fn put(&mut self, key: u64, vertex: u32);
-    fn take(&mut self) -> Option<(u64, u32)>;
-}
-
-impl Queue for BinaryHeap<Reverse<(u64, u32)>> {
-    fn put(&mut self, key: u64, vertex: u32) {
-        self.push(Reverse((key, vertex)));
-    }
-
-    fn take(&mut self) -> Option<(u64, u32)> {
-        self.pop().map(|Reverse(entry)| entry)
-    }
-}
-
-/// The longest tie, 6/1: who waits is at most so much farther than who is settled.
-const LONGEST: usize = 6;
-
-/// A bucket for each distance from the one settled to the farthest that may wait, used in a circle.
-#[derive(Default)]
-struct Buckets {
-    buckets: [Vec<u32>; LONGEST + 1],
-    nearest: u64,
-    waiting: usize,
-}
-
-impl Buckets {
-    fn bucket(&mut self, key: u64) -> &mut Vec<u32> {
-        &mut self.buckets[(key % (LONGEST as u64 + 1)) as usize]
-    }
-}
-
-impl Queue for Buckets {
-    fn put(&mut self, key: u64, vertex: u32) {
-        self.nearest = if self.waiting == 0 { key } else { self.nearest.min(key) };
-        self.waiting += 1;
-        self.bucket(key).push(vertex);
-    }
-
-    fn take(&mut self) -> Option<(u64, u32)> {
-        while self.waiting > 0 {
-            let key = self.nearest;
-            if let Some(vertex) = self.bucket(key).pop() {
-                self.waiting -= 1;
-                return Some((key, vertex));
-            }
-            self.nearest += 1;
-        }
-        None
-    }
-}
-
-fn sum<L: Length>(graph: &Graph, watch: &dyn Watch, lengths: &[L]) -> Option<Betweenness> {
-    let (n, m) = (graph.vertex_count(), graph.edge_count());
-    let scratch = || Search::new(graph, lengths);
-    let mut sums = sum_over((n, 2 * m), n + m, watch, scratch, |search, source, sums| {
-        let (vertices, edges) = sums.split_at_mut(n);
-        search.run(source);
-        search.gather(vertices, edges);
-    })?;
-    for sum in &mut sums {
-        // each pair came in both directions
-        *sum /= 2.0;
-    }
-    let edges = sums.split_off(n);
-    Some(Betweenness { vertices: sums, edges })
-}
-
 /// Above this many shortest paths their numbers are kept as logarithms.
 const COUNTABLE: f64 = 1e250;
 
 /// Dijkstra's search from one source, with buffers that serve one source after the other.
-struct Search<'a, L: Length> {
+struct Search<'a> {
     graph: &'a Graph,
-    lengths: &'a [L],
-    distance: Vec<L>,
+    /// For how many vertices each stands, as a source and as a target.
+    weights: &'a [f64],
+    /// The length of each arc.
+    lengths: Vec<f64>,
+    distance: Vec<f64>,
     settled: Vec<bool>,
     /// Number of shortest paths from the source, or its logarithm if they are `countless`.
     paths: Vec<f64>,
     countless: bool,
     /// The vertices reached, by distance.
     order: Vec<u32>,
-    /// The last steps of shortest paths, grouped as `order`: the vertex before and the edge.
+    /// The last steps of shortest paths, grouped as `order`: the vertex before and the arc back to it.
     before: Vec<(u32, u32)>,
     /// Where the last steps to each vertex in `order` end.
     ends: Vec<u32>,
-    open: L::Queue,
+    /// Vertices that wait to be settled, the nearest first; the bits of numbers that are not negative have their order.
+    open: BinaryHeap<Reverse<(u64, u32)>>,
     dependency: Vec<f64>,
 }
 
-impl<'a, L: Length> Search<'a, L> {
-    fn new(graph: &'a Graph, lengths: &'a [L]) -> Self {
+impl<'a> Search<'a> {
+    fn new(graph: &'a Graph, weights: &'a [f64]) -> Self {
         let n = graph.vertex_count();
         Self {
             graph,
-            lengths,
-            distance: vec![L::FAR; n],
+            weights,
+            lengths: graph.edge_ids().iter().map(|&edge| 1.0 / graph.edges()[edge as usize].strength).collect(),
+            distance: vec![f64::INFINITY; n],
             settled: vec![false; n],
             paths: vec![0.0; n],
             countless: false,
             order: Vec::with_capacity(n),
             before: Vec::with_capacity(graph.edge_count()),
             ends: Vec::with_capacity(n),
-            open: L::Queue::default(),
+            open: BinaryHeap::default(),
             dependency: vec![0.0; n],
         }
     }
 
     fn run(&mut self, source: u32) {
-        self.distance.fill(L::FAR);
+        self.distance.fill(f64::INFINITY);
         self.settled.fill(false);
         self.order.clear();
         self.before.clear();
         self.ends.clear();
         self.countless = false;
-        self.distance[source as usize] = L::ZERO;
-        self.open.put(L::ZERO.key(), source);
-        while let Some((key, v)) = self.open.take() {
+        self.distance[source as usize] = 0.0;
+        self.open.push(Reverse((0.0_f64.to_bits(), source)));
+        while let Some(Reverse((key, v))) = self.open.pop() {
             // an entry that a shorter way has overtaken meets a settled vertex
             let distance = self.distance[v as usize];
-            if !self.settled[v as usize] && distance.key() == key {
+            if !self.settled[v as usize] && distance.to_bits() == key {
                 self.settle(v, distance);
             }
         }
@@ -220,23 +132,21 @@ impl<'a, L: Length> Search<'a, L> {
     }
 
     /// The shortest way to `v` is known: counts the paths that lead here and looks on.
-    fn settle(&mut self, v: u32, distance: L) {
+    fn settle(&mut self, v: u32, distance: f64) {
         let start = self.before.len();
         let mut paths = 0.0;
-        for (&w, &edge) in self.graph.neighbours(v).iter().zip(self.graph.edges_of(v)) {
-            let length = self.lengths[edge as usize];
+        let row = self.graph.row(v);
+        let arcs = self.graph.heads()[row.clone()].iter().zip(&self.lengths[row.clone()]);
+        for (arc, (&w, length)) in row.zip(arcs) {
             let there = self.distance[w as usize];
             if self.settled[w as usize] {
-                if there.plus(length).reaches(distance) {
-                    self.before.push((w, edge));
+                if there + length <= distance * (1.0 + TOLERANCE) {
+                    self.before.push((w, arc as u32));
                     paths += self.paths[w as usize];
                 }
-            } else {
-                let onward = distance.plus(length);
-                if onward.key() < there.key() {
-                    self.distance[w as usize] = onward;
-                    self.open.put(onward.key(), w);
-                }
+            } else if distance + length < there {
+                self.distance[w as usize] = distance + length;
+                self.open.push(Reverse(((distance + length).to_bits(), w)));
             }
         }
         self.settled[v as usize] = true;
@@ -261,20 +171,22 @@ impl<'a, L: Length> Search<'a, L> {
         }
     }
 
-    fn gather(&mut self, vertices: &mut [f64], edges: &mut [f64]) {
+    /// Adds what the source's shortest paths give to every vertex, and to either of the two arcs of every edge.
+    fn gather(&mut self, vertices: &mut [f64], arcs: &mut [f64]) {
         for &v in &self.order {
             self.dependency[v as usize] = 0.0;
         }
+        let stands_for = self.order.first().map_or(0.0, |&source| self.weights[source as usize]);
         for at in (0..self.order.len()).rev() {
             let w = self.order[at] as usize;
             let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
-            for &(v, edge) in &self.before[start..self.ends[at] as usize] {
+            for &(v, arc) in &self.before[start..self.ends[at] as usize] {
                 let v = v as usize;
                 let share =
                     if self.countless { (self.paths[v] - self.paths[w]).exp() } else { self.paths[v] / self.paths[w] };
-                let part = share * (1.0 + self.dependency[w]);
+                let part = share * (stands_for * self.weights[w] + self.dependency[w]);
                 self.dependency[v] += part;
-                edges[edge as usize] += part;
+                arcs[arc as usize] += part;
             }
             if at > 0 {
                 vertices[w] += self.dependency[w];
@@ -288,6 +200,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::betweenness;
+    use super::super::random::Random;
     use super::super::testing::{isolates, kite, near, simple_paths, small_graph, weighted_graph};
     use super::*;
     use crate::map::Unwatched;
@@ -343,18 +256,33 @@ mod tests {
 
     #[test]
     fn more_paths_than_a_number_counts() {
-        for strength in [1.0, 0.7] {
+        for (one, other) in [(1.0, 1.0), (1.0, 3.0), (0.7, 0.9)] {
             let edges = (0..1100_u32)
                 .map(|i| 3 * i)
-                .flat_map(|a| [(a, a + 1), (a, a + 2), (a + 1, a + 3), (a + 2, a + 3)])
-                .map(|(u, v)| (u, v, strength));
+                .flat_map(|a| [(a, a + 1, one), (a, a + 2, other), (a + 1, a + 3, other), (a + 2, a + 3, one)]);
             let result = of(&Graph::from_edges(3301, edges));
             assert!(near(result.vertices[1501], 1501.0 * 1798.0 / 2.0), "{}", result.vertices[1501]);
         }
     }
 
+    /// The whole graph as one, with the lengths as they are.
+    fn plain(graph: &Graph) -> Betweenness {
+        by_lengths(graph, &vec![1.0; graph.vertex_count()], &Unwatched).unwrap()
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(300))]
+
+        #[test]
+        fn whole_lengths_and_blocks_give_the_same(core in 2_u32..30, share in 0.2..3.0, seed in any::<u64>()) {
+            let mut random = Random::new(seed);
+            let ties = (f64::from(core) * share) as usize;
+            let within: Vec<_> = (0..ties).map(|_| (random.below(core), random.below(core))).collect();
+            let fringe: Vec<_> = (core..2 * core).map(|v| (random.below(v), v)).collect();
+            let ties = within.into_iter().chain(fringe).map(|(u, v)| (u, v, f64::from(1 + random.below(3))));
+            let graph = Graph::from_edges(2 * core as usize, ties.collect::<Vec<_>>());
+            prop_assert!(agree(&of(&graph), &plain(&graph)));
+        }
 
         #[test]
         fn agrees_with_the_definition(graph in small_graph(7)) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Family, INDICATORS, MEASURES};
+use super::{Family, INDICATORS, MEASURES, Measure, Of};
 
 /// A choice of measures and of the families they belong to.
 ///
@@ -109,5 +109,8 @@ fn meant(name: &str) -> BTreeSet<(&'static str, Family)> {
     if let Some(&family) = Family::ALL.iter().find(|family| family.name() == name) {
         meant.extend(all().filter(|&(_, of)| of == family));
     }
+    // what is told as a set is told under the name of its family
+    let is_in_set = |measure: &&Measure| matches!(measure.of, Of::Key | Of::Office) && measure.id == name;
+    meant.extend(MEASURES.iter().filter(is_in_set).map(|measure| (measure.family.name(), measure.family)));
     meant
 }

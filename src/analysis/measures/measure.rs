@@ -10,6 +10,10 @@ pub enum Of {
     Network,
     /// Each unit.
     Unit,
+    /// Each unit of a set that matters together: key players, the core, the bus factor.
+    Key,
+    /// Each office with units in the working network.
+    Office,
     /// Each pair with a working tie.
     Tie,
     /// Each field.
@@ -81,6 +85,8 @@ impl Of {
         match self {
             Self::Network => "network",
             Self::Unit => "unit",
+            Self::Key => "key",
+            Self::Office => "office",
             Self::Tie => "tie",
             Self::Field => "field",
             Self::Pair => "pair",
@@ -131,6 +137,8 @@ impl Measures {
         match of {
             Of::Network => 1,
             Of::Unit => self.units.len(),
+            Of::Key => self.memberships.len(),
+            Of::Office => self.offices.as_ref().map_or(0, |ties| ties.offices.len()),
             Of::Tie => self.ties.len(),
             Of::Field => self.fields.as_ref().map_or(0, Vec::len),
             Of::Pair => self.pairs.as_ref().map_or(0, |pairs| pairs.len()),
@@ -143,6 +151,8 @@ impl Measures {
         let ids = match of {
             Of::Network => None,
             Of::Unit => self.units.get(at).map(|unit| vec![&unit.id]),
+            Of::Key => self.memberships.get(at).map(|member| vec![&member.unit]),
+            Of::Office => self.offices.as_ref().and_then(|ties| ties.offices.get(at)).map(|office| vec![office]),
             Of::Tie => self.ties.get(at).map(|tie| vec![&tie.from, &tie.to]),
             Of::Field => self.fields.as_ref().and_then(|all| all.get(at)).map(|field| vec![&field.id]),
             Of::Pair => self.pairs.as_ref().and_then(|all| all.get(at)).map(|pair| vec![pair.a, pair.b]),

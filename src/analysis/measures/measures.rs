@@ -7,6 +7,7 @@ use super::fields::{self, FieldMeasures};
 use super::key_players::{Core, KeyPlayerSets};
 use super::line::LineShape;
 use super::load::Loads;
+use super::memberships::Membership;
 use super::offices::{self, OfficeTies, SEED};
 use super::pairs::RequiredPairs;
 use super::paths::{self, PathMeasures};
@@ -73,6 +74,8 @@ pub struct Measures {
     pub key_players: Option<KeyPlayerSets>,
     /// Core and periphery; inner `None` where it is not defined.
     pub core: Option<Option<Core>>,
+    /// The units of all sets that matter together (key players, core, bus factor), by id.
+    pub memberships: Vec<Membership>,
     /// Who covers each field.
     pub fields: Option<Vec<FieldMeasures>>,
     /// The values of dimensions with the fields that nobody delivers there.
@@ -173,6 +176,7 @@ impl Measures {
             brokerage: None,
             key_players: None,
             core: None,
+            memberships: Vec::new(),
             fields: None,
             open_values: None,
             endings: None,
@@ -192,10 +196,12 @@ impl Measures {
         runner: &Runner<'_>,
         before: Option<Before<'_>>,
     ) -> Result<Self, Stopped> {
-        self.network(snapshot, runner, before)?
+        let measured = self
+            .network(snapshot, runner, before)?
             .losses(snapshot, runner)?
             .groups(snapshot, runner)?
-            .tasks(snapshot, runner)
+            .tasks(snapshot, runner)?;
+        Ok(measured.with_memberships())
     }
 
     /// Positions in the working network.

@@ -14,6 +14,7 @@ mod load;
 mod measure;
 #[allow(clippy::module_inception)]
 mod measures;
+mod memberships;
 mod notes;
 mod offices;
 mod pairs;
@@ -40,6 +41,7 @@ pub use line::LineShape;
 pub use load::Loads;
 pub use measure::{Kind, Measure, Of, Value};
 pub use measures::{Before, Measures, measure, measure_snapshot};
+pub use memberships::{KeySet, KeySetFacts, Membership};
 pub use notes::Note;
 pub use offices::OfficeTies;
 pub use pairs::{PairAt, Required, RequiredPairs};

@@ -24,6 +24,8 @@ pub(super) const SEED: u64 = 1988;
 pub struct OfficeTies {
     /// The offices with units in the working network.
     pub offices: Vec<Id>,
+    /// How many units of the working network each has.
+    pub sizes: Vec<u32>,
     /// The ties: of the whole, per office as in `offices`, per vertex.
     pub ties: ExternalInternal,
     /// How the E-I index of the whole stands against offices given out at random; `None` without ties, or where it was not asked
@@ -42,12 +44,21 @@ impl OfficeTies {
         let affordable = u32::try_from(PERMUTATION_WORK / size).unwrap_or(u32::MAX);
         let permutations = affordable.clamp(LEAST_PERMUTATIONS, PERMUTATIONS);
         Self {
+            sizes: sizes(&groups),
             offices,
             ties: external_internal(graph, &groups),
             test: if tested { ei_permutation_test(graph, &groups, permutations, SEED, watch) } else { None },
             modularity: modularity(graph, &groups, Weights::Equal),
         }
     }
+}
+
+fn sizes(groups: &Groups) -> Vec<u32> {
+    let mut sizes = vec![0; groups.count()];
+    for &group in groups.of_each() {
+        sizes[group as usize] += 1;
+    }
+    sizes
 }
 
 /// The offices as a partition of the working network, and the office of each group.

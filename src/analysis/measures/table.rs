@@ -1,11 +1,12 @@
 //! The table of all measures: a row a measure, read by the command line, the editor and exports.
 
 use super::measure::{Kind, Measure, Of, Value};
-use super::{Family, Height, Measures};
+use super::{Family, Height, KeySet, Measures};
 use crate::analysis::graph::{self, Roles};
 use Family::{
-    Betweenness, Brokerage, Communities, Coordination, Cores, Coverage, Cuts, Degree, DistanceFragmentation, Distances,
-    Eigenvector, Holes, Line, Load, Offices, PageRank, Paths, WeightedBetweenness,
+    Betweenness, Brokerage, BusFactor, Communities, Coordination, CorePeriphery, Cores, Coverage, Cuts, Degree,
+    DistanceFragmentation, Distances, Eigenvector, Holes, KeyPlayers, Line, Load, Offices, PageRank, Paths,
+    WeightedBetweenness,
 };
 use Kind::{Count, Decimal, List, Reference, Share, YesNo};
 
@@ -97,6 +98,17 @@ pub const MEASURES: &[Measure] = &[
     unit("brokerage.z.representative", Decimal, Brokerage, |m, u| number(z(m, u)?.representative)),
     unit("brokerage.z.consultant", Decimal, Brokerage, |m, u| number(z(m, u)?.consultant)),
     unit("brokerage.z.liaison", Decimal, Brokerage, |m, u| number(z(m, u)?.liaison)),
+    // units of a set that matters together
+    key("key_players.reach", KeyPlayers, |m, k| m.belongs(k, KeySet::Reach).map(Value::YesNo)),
+    key("key_players.cut", KeyPlayers, |m, k| m.belongs(k, KeySet::Cut).map(Value::YesNo)),
+    key("key_players.apart", KeyPlayers, |m, k| m.belongs(k, KeySet::Apart).map(Value::YesNo)),
+    key("bus_factor", BusFactor, |m, k| m.belongs(k, KeySet::Loss).map(Value::YesNo)),
+    key("core_periphery", CorePeriphery, |m, k| m.belongs(k, KeySet::Core).map(Value::YesNo)),
+    // offices
+    office("members", Count, |m, o| count(*m.offices.as_ref()?.sizes.get(o)?)),
+    office("external", Count, |m, o| count(m.offices.as_ref()?.ties.groups.get(o)?.external)),
+    office("internal", Count, |m, o| count(m.offices.as_ref()?.ties.groups.get(o)?.internal)),
+    office("ei_index", Decimal, |m, o| number(m.offices.as_ref()?.ties.groups.get(o)?.index())),
     // pairs with a working tie
     tie("bridge", YesNo, Cuts, |m, t| Some(Value::YesNo(m.breaks.as_ref()?.cuts.is_bridge(t as u32)))),
     tie("betweenness", Decimal, Betweenness, |m, t| number(*m.betweenness.as_ref()?.raw.edges.get(t)?)),
@@ -144,6 +156,14 @@ const fn network(id: &'static str, kind: Kind, family: Family, read: Read) -> Me
 
 const fn unit(id: &'static str, kind: Kind, family: Family, read: Read) -> Measure {
     row(id, Of::Unit, kind, family, read)
+}
+
+const fn key(id: &'static str, family: Family, read: Read) -> Measure {
+    row(id, Of::Key, YesNo, family, read)
+}
+
+const fn office(id: &'static str, kind: Kind, read: Read) -> Measure {
+    row(id, Of::Office, kind, Offices, read)
 }
 
 const fn tie(id: &'static str, kind: Kind, family: Family, read: Read) -> Measure {

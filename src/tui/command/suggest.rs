@@ -1,15 +1,13 @@
-//! Suggestions: searching them, trying one, stopping.
+//! The window of suggestions: trying one, stopping.
 
 use super::{Command, Group, always};
 use crate::tui::place::{Place, Places};
 use crate::tui::state::State;
 
-const VARIANTS: Places = Places::of(&[Place::Variants]);
 const WINDOW: Places = Places::of(&[Place::Suggest]);
 
 /// Commands of suggestions.
 pub(super) const COMMANDS: &[Command] = &[
-    Command::new("suggest", Group::Variants, VARIANTS, &["s"], State::open_suggestions).foot(),
     Command::new("suggest-try", Group::Variants, WINDOW, &["Enter"], State::try_suggestion)
         .foot()
         .when(State::has_suggestion),

@@ -200,8 +200,8 @@ impl MeasuresPane {
 
     /// The units by the measure of the column with the cursor; none where it is no amount of a unit.
     pub(in crate::tui) fn shade(&self) -> Option<Shade> {
-        let measure = self.measure().filter(|measure| self.sheet() == Sheet::Units && is_amount(measure))?;
-        Some(Shade::new(self.sheets.as_ref()?, measure))
+        let measure = self.measure().filter(|measure| self.sheet().is_of_units() && is_amount(measure))?;
+        Some(Shade::new(self.sheets.as_ref()?, self.sheet(), measure))
     }
 
     pub(super) fn go(&mut self, motion: Motion, page: usize) {

@@ -2,6 +2,7 @@
 
 mod findings;
 mod inspector;
+mod latest;
 mod matrix;
 mod matrix_window;
 mod measures;
@@ -9,11 +10,14 @@ mod measures_window;
 mod model;
 mod network;
 mod outline;
+mod settle;
 mod variants;
 mod variants_window;
+mod view;
 
 pub use findings::FindingsPane;
 pub use inspector::{INSPECTOR_HEAD, InspectorPane, InspectorRow, What};
+pub use latest::Latest;
 pub use matrix::{MatrixPane, indent};
 pub use matrix_window::MatrixWindow;
 pub use measures::{MeasuresPane, Place as MeasuresPlace};
@@ -23,54 +27,21 @@ pub use outline::OutlinePane;
 pub use variants::{Page as VariantsPage, VariantsPane};
 pub use variants_window::Window as VariantsWindow;
 
+pub use view::View;
+
+use latest::{Mark, Seen};
 use model::OpenModel;
 
-use super::draw::Areas;
 use super::place::Place;
 use super::state::Motion;
 use super::work::Analysed;
-use crate::analysis::{Analysis, Finding};
-use crate::edit::{History, Refusal, Revision};
-use crate::map::{Action, Day, Id, Language, Map, Slot};
+use crate::analysis::Finding;
+use crate::edit::{History, Refusal};
+use crate::map::{Action, Day, Id, Map, Slot};
 use crate::store::Document;
+use crate::store::journal::Offer;
 use crate::view::measures::{Sheet, Sheets};
 use crate::view::new_model::Dialogue;
-use crate::words::Words;
-
-/// The views of an open map.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum View {
-    /// The outline.
-    Outline,
-    /// The responsibility matrix.
-    Matrix,
-    /// The picture of the network.
-    Network,
-    /// The findings.
-    Findings,
-    /// The measures.
-    Measures,
-    /// The variants side by side.
-    Variants,
-}
-
-impl View {
-    /// Every view, in the order of their number keys.
-    pub const ALL: &'static [Self] =
-        &[Self::Outline, Self::Matrix, Self::Network, Self::Findings, Self::Measures, Self::Variants];
-
-    /// The id of its name among the words.
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Outline => "view-outline",
-            Self::Matrix => "view-matrix",
-            Self::Network => "view-network",
-            Self::Findings => "view-findings",
-            Self::Measures => "view-measures",
-            Self::Variants => "view-variants",
-        }
-    }
-}
 
 /// An open map with its views.
 pub struct Desk {
@@ -103,56 +74,12 @@ pub struct Desk {
     pub inspector: InspectorPane,
     /// What was typed into quick entry and not taken.
     pub draft: String,
+    /// Whether another editor has the map open, so that it can only be read here.
+    pub read_only: bool,
+    /// What another session left, while it is offered.
+    pub recovered: Option<Box<Offer>>,
     /// What was answered about an organisational model and not made.
     pub new_model: Option<Dialogue>,
-}
-
-/// What every pane is made of.
-pub(super) struct Seen<'a> {
-    /// The map as it is now in the model that is open.
-    pub(super) map: &'a Map,
-    /// Which state of the base it is.
-    pub(super) revision: Revision,
-    /// The last finished analysis.
-    pub(super) latest: &'a Latest,
-    /// The language of the screen.
-    pub(super) words: &'a Words,
-    /// The day for which everything is judged.
-    pub(super) day: Day,
-    /// Whether only ASCII signs may be shown.
-    pub(super) ascii: bool,
-}
-
-impl Seen<'_> {
-    /// What a pane that was made of all this need not be made anew for.
-    pub(super) fn mark(&self) -> Mark {
-        Mark(self.latest.wanted, self.latest.revision, self.day, self.words.language())
-    }
-}
-
-/// What a pane was made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Mark(u64, u64, Day, Language);
-
-/// The last finished analysis, and whether a newer one is under way.
-#[derive(Default)]
-pub struct Latest {
-    /// What was found; none before the first is done.
-    pub analysis: Option<Analysis>,
-    revision: u64,
-    wanted: u64,
-}
-
-impl Latest {
-    /// Whether what is shown is not of the map as it is now.
-    pub fn is_old(&self) -> bool {
-        self.revision != self.wanted
-    }
-
-    /// The findings; none before the first analysis is done.
-    pub fn findings(&self) -> &[Finding] {
-        self.analysis.as_ref().map_or(&[], |analysis| &analysis.findings)
-    }
 }
 
 impl Desk {
@@ -174,6 +101,8 @@ impl Desk {
             variants: VariantsPane::default(),
             inspector: InspectorPane::default(),
             draft: String::new(),
+            read_only: false,
+            recovered: None,
             new_model: None,
         }
     }
@@ -311,61 +240,6 @@ impl Desk {
         }
     }
 
-    /// Brings every pane in line with the map, the day, the language and the size of the terminal.
-    pub fn settle(&mut self, words: &Words, size: (u16, u16), day: Day, ascii: bool) {
-        if self.selected.as_ref().is_some_and(|id| self.map().node(id).is_none()) {
-            self.selected = None;
-        }
-        let areas = Areas::new(size.0, size.1, self.view, self.inspecting);
-        let Self {
-            history,
-            model,
-            latest,
-            outline,
-            matrix,
-            network,
-            findings,
-            measures,
-            variants,
-            inspector,
-            selected,
-            ..
-        } = self;
-        let seen = Seen {
-            map: model.map().unwrap_or_else(|| history.map()),
-            revision: history.revision(),
-            latest,
-            words,
-            day,
-            ascii,
-        };
-        outline.settle(&seen, areas.outline.height);
-        if self.view == View::Outline || selected.is_none() {
-            *selected = outline.selected_node().or_else(|| selected.take());
-        }
-        // A pane that is not in sight is brought in line when it comes into sight.
-        match self.view {
-            View::Matrix => matrix.settle(&seen, outline.all(), areas.work),
-            View::Outline | View::Network => network.settle(&seen, selected.as_ref(), areas.work),
-            View::Measures => measures.settle(&seen, latest.wanted, areas.work),
-            View::Variants => variants.settle(&seen, areas.work),
-            View::Findings => {}
-        }
-        findings.settle(&seen, areas.work.height);
-        if !self.inspecting {
-            let slot = match self.view {
-                View::Outline => outline.selected_slot(),
-                View::Matrix => matrix.selected_unit().map(Slot::Node),
-                View::Network => selected.clone().map(Slot::Node),
-                View::Findings => findings.subject().or_else(|| selected.clone()).map(Slot::Node),
-                View::Measures => measures.slot(),
-                View::Variants => None,
-            };
-            inspector.show(slot);
-        }
-        inspector.settle(&seen, self.inspecting, areas.inspector.height);
-    }
-
     /// Looks at what is selected in the picture.
     pub(super) fn look_at_network(&mut self, day: Day) {
         let map = self.model.map().unwrap_or_else(|| self.history.map());
@@ -388,7 +262,7 @@ impl Desk {
 
     /// The unit or field whose numbers have the cursor is the selected one.
     pub(super) fn select_measured(&mut self) {
-        if let (Sheet::Units | Sheet::Fields, Some(id)) =
+        if let (Sheet::Units | Sheet::Keys | Sheet::Offices | Sheet::Fields, Some(id)) =
             (self.measures.sheet(), self.measures.ids().into_iter().next())
         {
             self.selected = Some(id);

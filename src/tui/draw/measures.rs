@@ -41,7 +41,8 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
 /// What an empty table says.
 fn empty(sheet: Sheet) -> &'static str {
     match sheet {
-        Sheet::Units | Sheet::Network => "measures-no-units",
+        Sheet::Units | Sheet::Offices | Sheet::Network => "measures-no-units",
+        Sheet::Keys => "measures-no-keys",
         Sheet::Fields => "measures-no-fields",
         Sheet::Missing => "measures-no-missing",
         Sheet::Ties => "measures-no-ties",
@@ -158,7 +159,8 @@ impl Table<'_> {
     fn head(&self, paint: &mut Paint) {
         let window = &self.pane.window;
         let message = match self.pane.sheet() {
-            Sheet::Units | Sheet::Network => "measures-name-unit",
+            Sheet::Units | Sheet::Keys | Sheet::Network => "measures-name-unit",
+            Sheet::Offices => "measures-name-office",
             Sheet::Fields => "measures-name-field",
             Sheet::Missing | Sheet::Ties => "measures-name-pair",
             Sheet::Paths => "measures-name-path",
@@ -250,7 +252,7 @@ impl Table<'_> {
     fn foot(&self, paint: &mut Paint) {
         let Some(measure) = self.pane.measure() else { return };
         let name = self.words.measure_name(measure);
-        explain(paint, self.pane.window.foot, &name, &self.words.measure_help(measure));
+        explain(paint, self.pane.window.foot, &name, &self.sheets.explained(measure, self.words));
     }
 }
 

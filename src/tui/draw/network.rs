@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::foot::{first_keys, key_names};
 use super::paint::Paint;
-use crate::analysis::{Of, measure_named};
+use crate::analysis::measure_named;
 use crate::map::{NodeType, TieKind};
 use crate::tui::command::named;
 use crate::tui::desk::{Desk, View};
@@ -57,7 +57,7 @@ fn level_part(level: Option<u8>) -> Part {
 /// What the signs before the names say.
 fn shade_legend(paint: &mut Paint, area: Rect, shade: &Shade, desk: &Desk, state: &State) {
     let words = &state.words;
-    let Some(measure) = measure_named(Of::Unit, shade.measure) else { return };
+    let Some(measure) = measure_named(shade.measure.0, shade.measure.1) else { return };
     let told = |number: Option<f64>| words.measured(measure.kind, number, 0);
     let (low, high) = (told(shade.range.map(|range| range.0)), told(shade.range.map(|range| range.1)));
     let signs: String = (0..LEVELS).map(|level| level_sign(level, paint.ascii())).collect();

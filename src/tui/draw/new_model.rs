@@ -113,9 +113,11 @@ fn draw_list(paint: &mut Paint, area: Rect, (question, list): (&Question, &List)
             Some(_) => "[x] ",
             None => "[ ] ",
         };
-        let posts = tick
-            .filter(|_| list.has_posts())
-            .map(|posts| words.with("new-model-posts", &[("posts", words.number(posts).into())]));
+        let posts = tick.filter(|_| list.has_posts()).map(|posts| {
+            // The plural is that of a whole number: half a post is no single one.
+            let plural = if (posts - 1.0).abs() < f64::EPSILON { 1_usize } else { 2 };
+            words.with("new-model-posts", &[("n", plural.into()), ("posts", words.number(posts).into())])
+        });
         let right = posts.as_deref().or_else(|| row.suggested.then_some(&*suggested)).unwrap_or_default();
         let used = paint.right(place, right, if tick.is_some() { Part::Plain } else { Part::Dim });
         let left = Rect { width: place.width.saturating_sub(used + 1), ..place };

@@ -138,10 +138,15 @@ fn draw_question(paint: &mut Paint, area: Rect, question: &Question, state: &Sta
             let steps = state.desk().map_or(0, |desk| desk.unsaved_steps());
             words.with(question.message(), &[("n", steps.into())])
         }
-        Topic::SplitLink { .. } => words.text(question.message()).into_owned(),
+        Topic::Recover { head, .. } => head.clone(),
+        Topic::SplitLink { .. } | Topic::LeaveRecovered => words.text(question.message()).into_owned(),
     };
-    let lines = fit::wrap(&text, 62);
+    let mut lines = fit::wrap(&text, 62);
     let answers = question.answers();
+    if let Topic::Recover { steps, .. } = &question.topic {
+        let room = usize::from(area.height).saturating_sub(lines.len() + answers.len() + 6);
+        lines.extend(listed(paint, steps, room, state));
+    }
     let height = u16::try_from(lines.len() + answers.len() + 3).unwrap_or(u16::MAX);
     let inside = paint.boxed(middle(area, 66, height), &words.text("question-title"));
     for (line, row) in lines.iter().zip(inside.rows()) {
@@ -156,4 +161,15 @@ fn draw_question(paint: &mut Paint, area: Rect, question: &Question, state: &Sta
         }
     }
     foot(paint, inside, state);
+}
+
+/// As many of these as have room, a line each; how many more there are.
+fn listed(paint: &Paint, steps: &[String], room: usize, state: &State) -> Vec<String> {
+    let shown = if steps.len() > room { room.saturating_sub(1) } else { steps.len() };
+    let one = |step: &String| fit::cut(step, 62, paint.ascii()).into_owned();
+    let mut lines: Vec<String> = std::iter::once(String::new()).chain(steps.iter().take(shown).map(one)).collect();
+    if shown < steps.len() {
+        lines.push(state.words.with("recover-more", &[("n", (steps.len() - shown).into())]));
+    }
+    lines
 }

@@ -16,6 +16,7 @@ pub(super) fn draw(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State)
     let words = &state.words;
     let title = desk.map().settings().title.clone().unwrap_or_else(|| words.text("untitled").into_owned());
     let unsaved = match desk.unsaved_steps() {
+        0 if desk.read_only => words.text("title-read-only").into_owned(),
         0 if !desk.has_file() => words.text("title-no-file").into_owned(),
         0 => words.text("title-saved").into_owned(),
         steps => words.with("title-unsaved", &[("n", steps.into())]),

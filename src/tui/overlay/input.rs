@@ -56,6 +56,8 @@ pub enum Ask {
         /// The variant it starts from; none: the base.
         from: Option<Id>,
     },
+    /// The map of which a variant is to be made.
+    VariantLike,
     /// The file to save to.
     SaveAs {
         /// Whether to quit afterwards.

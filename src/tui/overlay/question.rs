@@ -14,6 +14,15 @@ pub enum Topic {
         /// Whether to quit after saving.
         then_quit: bool,
     },
+    /// Another session left what it had not saved: to take or to leave.
+    Recover {
+        /// What happened.
+        head: String,
+        /// What was done, a line a change.
+        steps: Vec<String>,
+    },
+    /// What another session left is not to be taken.
+    LeaveRecovered,
     /// The file exists already.
     Overwrite {
         /// Which file.
@@ -44,6 +53,8 @@ impl Question {
             Topic::QuitUnsaved => "question-quit-unsaved",
             Topic::LeaveUnsaved => "question-leave-unsaved",
             Topic::SplitLink { .. } => "question-split-link",
+            Topic::Recover { .. } => "question-recover",
+            Topic::LeaveRecovered => "question-leave-recovered",
             Topic::Overwrite { .. } => "question-overwrite",
         }
     }
@@ -54,6 +65,8 @@ impl Question {
             Topic::QuitUnsaved => &["answer-save-quit", "answer-discard-quit", "answer-stay"],
             Topic::LeaveUnsaved => &["answer-stay", "answer-discard-open"],
             Topic::SplitLink { .. } => &["answer-stay", "answer-split-link"],
+            Topic::Recover { .. } => &["answer-take", "answer-leave"],
+            Topic::LeaveRecovered => &["answer-look-again", "answer-leave-sure"],
             Topic::Overwrite { .. } => &["answer-stay", "answer-overwrite"],
         }
     }

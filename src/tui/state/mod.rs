@@ -3,6 +3,7 @@
 mod answer;
 mod ask;
 mod click;
+mod create;
 mod day;
 mod findings;
 mod inspector;
@@ -15,8 +16,10 @@ mod outline;
 mod overlays;
 mod perform;
 mod quick;
+mod recovery;
 mod suggest;
 mod update;
+mod variant_like;
 mod variants;
 mod variants_edit;
 

@@ -6,7 +6,7 @@ use crate::tui::desk::View;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{NewModel, Overlay};
 use crate::variant;
-use crate::view::new_model::{Dialogue, Made};
+use crate::view::new_model::Dialogue;
 
 impl State {
     /// Opens the dialogue; the new variant starts from the chosen model. What was answered before is there again.
@@ -28,7 +28,7 @@ impl State {
         let Some(Overlay::NewModel(window)) = self.overlays.last_mut() else { return Vec::new() };
         let made = window.dialogue.forward(&self.words);
         window.turned();
-        let Some(Made { variant, .. }) = made else { return Vec::new() };
+        let Some(variant) = made else { return Vec::new() };
         self.overlays.pop();
         let Some(desk) = self.desk() else { return Vec::new() };
         let id = Id::free(&variant.name, "variante", |id| desk.base().variant(id).is_some());

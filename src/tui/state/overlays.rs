@@ -3,7 +3,7 @@
 use super::State;
 use crate::tui::command::file::save_then;
 use crate::tui::effect::Effect;
-use crate::tui::overlay::{Overlay, Topic};
+use crate::tui::overlay::{Overlay, Question, Topic};
 
 impl State {
     /// Takes what the topmost overlay holds.
@@ -57,6 +57,10 @@ impl State {
         match (topic, answer) {
             (_, "answer-save-quit") => save_then(self, true),
             (_, "answer-discard-quit") => vec![Effect::Quit],
+            (Topic::Recover { .. }, "answer-take") => self.take_recovered(),
+            (Topic::Recover { .. }, _) => self.doubt_leaving(),
+            (Topic::LeaveRecovered, "answer-leave-sure") => self.leave_recovered(),
+            (Topic::LeaveRecovered, _) => self.ask_recovered(),
             (_, "answer-discard-open") => vec![Effect::StartPage],
             (Topic::SplitLink { then_quit }, "answer-split-link") => vec![Effect::Save { then_quit, split_link: true }],
             (Topic::Overwrite { path, then_quit }, "answer-overwrite") => {
@@ -81,6 +85,8 @@ impl State {
                 }
             }
             Some(Overlay::Day(input)) => return self.judge_on(input.before),
+            Some(Overlay::Question(Question { topic: Topic::Recover { .. }, .. })) => return self.doubt_leaving(),
+            Some(Overlay::Question(Question { topic: Topic::LeaveRecovered, .. })) => return self.ask_recovered(),
             Some(_) => {}
             None => self.end_search(),
         }

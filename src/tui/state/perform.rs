@@ -24,6 +24,7 @@ impl State {
     /// # Errors
     /// The sentence that says why not; the map is as it was.
     pub fn try_perform(&mut self, actions: Vec<Action>) -> Result<Vec<Effect>, String> {
+        self.may_change()?;
         let (words, now) = (&self.words, self.now);
         let super::Screen::Map(desk) = &mut self.screen else { return Ok(Vec::new()) };
         let says = words.steps(&actions, desk.map());

@@ -55,6 +55,16 @@ impl State {
                 self.settle();
                 Vec::new()
             }
+            Message::Unkept(problem) => {
+                self.refuse(self.words.unkept(&problem));
+                Vec::new()
+            }
+            Message::ChangedOnDisk => {
+                let read_only = self.desk().is_some_and(|desk| desk.read_only);
+                let message = if read_only { "journal-changed-elsewhere" } else { "journal-changed-on-disk" };
+                self.refuse(self.words.text(message).into_owned());
+                Vec::new()
+            }
             Message::Resize | Message::Leave => Vec::new(),
         }
     }

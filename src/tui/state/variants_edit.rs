@@ -56,6 +56,10 @@ impl State {
 
     /// Makes the chosen variant the base, as one step that can be undone.
     pub fn adopt_variant(&mut self) -> Vec<Effect> {
+        if let Err(why) = self.may_change() {
+            self.refuse(why);
+            return Vec::new();
+        }
         let (now, Some(id)) = (self.now, self.chosen_variant()) else { return Vec::new() };
         let words = &self.words;
         let super::Screen::Map(desk) = &mut self.screen else { return Vec::new() };

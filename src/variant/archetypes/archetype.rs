@@ -38,6 +38,17 @@ pub enum Unfit {
     Refused(Refusal),
 }
 
+impl Unfit {
+    /// The question whose answer does not fit; none where the map refuses.
+    pub fn question(&self) -> Option<&'static str> {
+        match self {
+            Self::Missing(id) | Self::Kind(id) | Self::TooFew(id, _) | Self::TooMany(id, _) => Some(id),
+            Self::NotOffered(id, _) => Some(id),
+            Self::Refused(_) => None,
+        }
+    }
+}
+
 impl std::fmt::Display for Unfit {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{self:?}")

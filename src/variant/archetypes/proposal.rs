@@ -19,9 +19,7 @@ impl Question {
         let one = |id: Option<Id>| id.map(Answer::One);
         let several = |ids: BTreeSet<Id>| (!ids.is_empty()).then_some(Answer::Several(ids));
         match self.id {
-            "units" | "office-units" => {
-                several(self.suggested(map).into_iter().filter(|id| is_near(map, id)).collect())
-            }
+            "units" | "office-units" => several(near(map, self.suggested(map))),
             "counselling" => several(self.suggested(map).into_iter().collect()),
             "enforcement" => one(highest(map, self.suggested(map))),
             "under" => one(division_of_most(map, answers)),
@@ -64,10 +62,16 @@ fn rank(map: &Map, id: &Id) -> Option<Rank> {
     map.node(id).and_then(Node::as_department).map(|department| department.rank)
 }
 
-/// Whether a unit enforces, grants or advises itself, with no unit below it.
-fn is_near(map: &Map, id: &Id) -> bool {
+/// Units that enforce, grant or advise themselves, with no unit below them; sections before whole offices, which do more
+/// than that.
+fn near(map: &Map, suggested: Vec<Id>) -> BTreeSet<Id> {
     let does = [Function::Enforcement, Function::Benefits, Function::Counselling];
-    map.children(id).is_empty() && map.node(id).is_some_and(|node| does.iter().any(|&one| node.has_function(one)))
+    let is_near = |id: &Id| {
+        map.children(id).is_empty() && map.node(id).is_some_and(|node| does.iter().any(|&one| node.has_function(one)))
+    };
+    let near: BTreeSet<Id> = suggested.into_iter().filter(is_near).collect();
+    let sections: BTreeSet<Id> = near.iter().filter(|id| rank(map, id) == Some(Rank::Section)).cloned().collect();
+    if sections.len() > 1 { sections } else { near }
 }
 
 /// The one of highest rank, the first by id of several.

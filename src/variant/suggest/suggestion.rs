@@ -46,7 +46,7 @@ impl Suggestion {
 
     /// The units that it is about, by id: those that its actions name, without what they newly make.
     pub fn units(&self, map: &crate::map::Map) -> Vec<Id> {
-        let named = self.actions.iter().flat_map(|action| super::kind::named(action));
+        let named = self.actions.iter().flat_map(super::kind::named);
         let mut units: Vec<Id> =
             named.filter(|id| map.node(id).is_some_and(|node| node.node_type().is_unit())).collect();
         units.sort();

@@ -2,7 +2,7 @@
 
 use super::{actions, done, tried, with_variant};
 use crate::analysis::testing::{id, ids, map};
-use crate::map::Map;
+use crate::map::{Action, Map};
 use crate::variant::{Compiled, adopted, compile, from_pair};
 
 const TOWN: &str = "@d3 Division; @so Office <d3; @asyl Section <so 9; @oa Office; @abh Section <oa 18; %jc Authority
@@ -108,7 +108,9 @@ fn what_did_not_fit_stays_behind() {
 fn two_maps_become_a_base_and_a_variant() {
     let (town, other) =
         (map(TOWN), tried(&map(TOWN), r#"[Merge(units: ["asyl", "abh"], into: (id: "abh")), Remove(id: "jc")]"#).map);
-    let add = from_pair(&town, &other, &id("danach"), "Danach").unwrap();
+    let variant = from_pair(&town, &other, "Danach").unwrap();
+    assert!(matches!(variant.actions[..], [Action::Merge { .. }, Action::Remove { .. }]), "{:?}", variant.actions);
+    let add = Action::AddVariant { id: id("danach"), variant };
     let compiled = compile(&done(&town, &add), &id("danach")).unwrap();
     assert_eq!(compiled.misfits().count(), 0);
     assert!(compiled.map.nodes().eq(other.nodes()) && compiled.map.ties().eq(other.ties()));

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::edit::Edit;
 use crate::map::arbitrary::{actions, maps};
-use crate::map::{Id, Map, Variant};
+use crate::map::{Action, Id, Map, Variant};
 use crate::variant::{adopted, compile, compiled_on, from_pair};
 
 fn id() -> Id {
@@ -51,7 +51,7 @@ proptest! {
     #[test]
     fn a_pair_of_maps_is_a_base_and_a_variant(base in maps(), other in maps()) {
         let free: Id = "neu".parse().unwrap();
-        let add = from_pair(&base, &other, &free, "Neu").unwrap();
+        let add = Action::AddVariant { id: free.clone(), variant: from_pair(&base, &other, "Neu").unwrap() };
         let mut with = base.clone();
         add.edit(&with).unwrap().apply(&mut with).unwrap();
         let compiled = compile(&with, &free).unwrap();

@@ -1,6 +1,7 @@
 //! The numbers of a network as tables: units, fields, missing coordination, ties, case paths, and the network as a whole.
 
 mod cell;
+mod explain;
 mod network;
 mod order;
 mod shade;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Sheet, Sheets};
-use crate::analysis::Measure;
+use crate::analysis::{Measure, Of};
 use crate::map::Id;
 
 /// How many levels there are.
@@ -12,31 +12,40 @@ pub const LEVELS: u8 = 8;
 /// The level of each unit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shade {
-    /// The measure.
-    pub measure: &'static str,
+    /// What the measure is of, and its name.
+    pub measure: (Of, &'static str),
     /// The smallest and the largest value.
     pub range: Option<(f64, f64)>,
     levels: BTreeMap<Id, u8>,
 }
 
 impl Shade {
-    /// The units of these tables by a measure; one without a value has no level. Time O(n log n).
-    pub fn new(sheets: &Sheets, measure: &'static Measure) -> Self {
-        let value =
-            |row| Some((sheets.ids(Sheet::Units, row).first().copied()?, sheets.number(Sheet::Units, row, measure)?));
-        let values: Vec<(&Id, f64)> = (0..sheets.rows(Sheet::Units)).filter_map(value).collect();
+    /// The units by a measure of a table: of units, or of offices, whose units then all have the value of their office. One
+    /// without a value has no level. Time O(n log n).
+    pub fn new(sheets: &Sheets, sheet: Sheet, measure: &'static Measure) -> Self {
+        let value = |row| Some((sheets.ids(sheet, row).first().copied()?, sheets.number(sheet, row, measure)?));
+        let mut values: Vec<(&Id, f64)> = (0..sheets.rows(sheet)).filter_map(value).collect();
+        if sheet == Sheet::Offices {
+            values = of_members(sheets, &values.into_iter().collect());
+        }
         let low = values.iter().map(|(_, value)| *value).min_by(f64::total_cmp);
         let high = values.iter().map(|(_, value)| *value).max_by(f64::total_cmp);
         let range = low.zip(high);
         let level = |value| range.map_or(0, |range| level_of(value, range));
         let levels = values.into_iter().map(|(id, value)| (id.clone(), level(value))).collect();
-        Self { measure: measure.id, range, levels }
+        Self { measure: (measure.of, measure.id), range, levels }
     }
 
     /// The level of a unit, from 0 to [`LEVELS`] less one.
     pub fn level(&self, id: &Id) -> Option<u8> {
         self.levels.get(id).copied()
     }
+}
+
+/// Every unit of the working network with the value of its office.
+fn of_members<'a>(sheets: &'a Sheets, offices: &BTreeMap<&Id, f64>) -> Vec<(&'a Id, f64)> {
+    let members = sheets.measures.units.iter().filter(|unit| unit.vertex.is_some());
+    members.filter_map(|unit| Some((&unit.id, *offices.get(&unit.office)?))).collect()
 }
 
 /// Where a value lies between the smallest and the largest, from 0 to [`LEVELS`] less one; where all are equal, 0.

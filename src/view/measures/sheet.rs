@@ -7,6 +7,10 @@ use crate::analysis::{MEASURES, Measure, Of};
 pub enum Sheet {
     /// Every unit.
     Units,
+    /// Units that matter most together.
+    Keys,
+    /// Every office.
+    Offices,
     /// Every field.
     Fields,
     /// Pairs that need to coordinate and do not.
@@ -89,12 +93,14 @@ impl Group {
 impl Sheet {
     /// Every table, in the order shown.
     pub const ALL: &'static [Self] =
-        &[Self::Units, Self::Fields, Self::Missing, Self::Ties, Self::Paths, Self::Network];
+        &[Self::Units, Self::Keys, Self::Offices, Self::Fields, Self::Missing, Self::Ties, Self::Paths, Self::Network];
 
     /// The id of its name among the words.
     pub fn message(self) -> &'static str {
         match self {
             Self::Units => "measures-units",
+            Self::Keys => "measures-keys",
+            Self::Offices => "measures-offices",
             Self::Fields => "measures-fields",
             Self::Missing => "measures-missing",
             Self::Ties => "measures-ties",
@@ -107,12 +113,19 @@ impl Sheet {
     pub fn of(self) -> Of {
         match self {
             Self::Units => Of::Unit,
+            Self::Keys => Of::Key,
+            Self::Offices => Of::Office,
             Self::Fields => Of::Field,
             Self::Missing => Of::Pair,
             Self::Ties => Of::Tie,
             Self::Paths => Of::Path,
             Self::Network => Of::Network,
         }
+    }
+
+    /// Whether its numbers are of units, so that the picture can show them.
+    pub fn is_of_units(self) -> bool {
+        matches!(self, Self::Units | Self::Keys | Self::Offices)
     }
 
     /// The measures of its columns, in their order; those of the whole network stand one below the other.

@@ -34,7 +34,7 @@ impl Sheets {
     /// The tables of a map on a day, with all measures that stand in them; `None` when `watch` says stop. Time: that of
     /// [`measure`].
     pub fn of(map: &Map, day: Day, watch: &dyn Watch) -> Option<Self> {
-        let shown = |family: &Family| !matches!(family, Family::Findings | Family::KeyPlayers | Family::CorePeriphery);
+        let shown = |family: &Family| *family != Family::Findings;
         let asked = Asked::families(Family::ALL.iter().copied().filter(shown));
         Some(Self::new(map, measure(map, day, &asked, watch, &Unheard)?))
     }

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::draft::Draft;
 use super::list::List;
+use super::made;
 use super::page::Page;
 use super::rows::rows;
 use crate::map::{Action, Day, Id, Map, Variant};
-use crate::variant::{ARCHETYPES, Answer, Answers, Archetype, Asks, Question, Unfit};
+use crate::variant::{ARCHETYPES, Answers, Archetype, Asks, Question, Unfit};
 use crate::words::Words;
 
 /// Where one is.
@@ -21,15 +22,6 @@ pub enum Stage {
     Text(&'static Question, String),
     /// Reading what would be made, scrolled down by so many lines.
     Page(Page, usize),
-}
-
-/// A variant that was made.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Made {
-    /// The id of its model.
-    pub model: &'static str,
-    /// The variant.
-    pub variant: Variant,
 }
 
 /// The dialogue about one map.
@@ -163,7 +155,7 @@ impl Dialogue {
     }
 
     /// One step on: the chosen model's first question, the next one, the page, and at last the variant.
-    pub fn forward(&mut self, words: &Words) -> Option<Made> {
+    pub fn forward(&mut self, words: &Words) -> Option<Variant> {
         self.problem = None;
         match &self.stage {
             Stage::Models => self.ask_after(None, words),
@@ -178,7 +170,10 @@ impl Dialogue {
             Stage::Page(..) if self.actions.is_empty() => {
                 self.problem = Some(words.text("new-model-nothing").into_owned());
             }
-            Stage::Page(..) => return Some(self.made(words)),
+            Stage::Page(..) => {
+                let (answers, actions) = (self.answers(words), self.actions.clone());
+                return Some(made::made(self.model(), &answers, actions, self.from.clone(), words));
+            }
         }
         None
     }
@@ -260,11 +255,8 @@ impl Dialogue {
 
     /// What a question that was not answered yet begins with.
     fn proposed(&self, question: &Question, words: &Words) -> Draft {
-        let proposal = question.proposal(&self.map, self.day, &self.answers(words));
-        match proposal {
-            Some(answer) => Draft::from_answer(&answer, words),
-            None => Draft { text: words.model_text(self.model(), question).unwrap_or_default(), ..Draft::default() },
-        }
+        let proposal = made::proposed(self.model(), question, &self.map, self.day, &self.answers(words), words);
+        proposal.map(|answer| Draft::from_answer(&answer, words)).unwrap_or_default()
     }
 
     fn show_page(&mut self, words: &Words) {
@@ -282,26 +274,8 @@ impl Dialogue {
 
     /// Goes to the question that an answer is missing to.
     fn ask_again(&mut self, unfit: &Unfit, words: &Words) {
-        let id = match unfit {
-            Unfit::Missing(id) | Unfit::Kind(id) | Unfit::TooFew(id, _) | Unfit::TooMany(id, _) => id,
-            Unfit::NotOffered(id, _) => id,
-            Unfit::Refused(_) => return,
-        };
-        if let Some(question) = self.model().questions.iter().find(|question| question.id == *id) {
+        if let Some(question) = self.model().questions.iter().find(|question| Some(question.id) == unfit.question()) {
             self.ask(question, words);
         }
-    }
-
-    fn made(&self, words: &Words) -> Made {
-        let model = self.model();
-        let kind = words.archetype(model).name;
-        let name = match self.answers(words).get("name") {
-            Some(Answer::Text(name)) => name.clone(),
-            _ => kind.clone(),
-        };
-        let description = (name != kind).then_some(kind);
-        let variant =
-            Variant { description, from: self.from.clone(), actions: self.actions.clone(), ..Variant::bare(name) };
-        Made { model: model.id, variant }
     }
 }

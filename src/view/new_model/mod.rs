@@ -3,12 +3,16 @@
 mod dialogue;
 mod draft;
 mod list;
+mod made;
 mod page;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod typed;
 
-pub use dialogue::{Dialogue, Made, Stage};
+pub use dialogue::{Dialogue, Stage};
 pub use list::List;
+pub use made::{made, proposed};
 pub use page::{Page, PageLine};
 pub use rows::Row;
+pub use typed::read_answer;

@@ -51,10 +51,10 @@ fn a_merged_office_from_what_the_map_proposes() {
         assert_eq!(dialogue.problem(), None);
     };
     assert_eq!(seen, ["units", "name", "under", "keep-sections", "lead-fields", "page"]);
-    assert_eq!(made.variant.name, "Gemeinsames Amt");
-    assert_eq!(made.variant.description.as_deref(), Some("Zusammengeführtes Amt"));
+    assert_eq!(made.name, "Gemeinsames Amt");
+    assert_eq!(made.description.as_deref(), Some("Zusammengeführtes Amt"));
     let mut town = town();
-    compile(&made.variant.actions, &town).unwrap().apply(&mut town).unwrap();
+    compile(&made.actions, &town).unwrap().apply(&mut town).unwrap();
     assert_eq!(town.parent(&id("fsa")), Some(&id("gemeinsames-amt")));
     // Two of three units stood under the third division, and nobody led counselling.
     assert_eq!(town.parent(&id("gemeinsames-amt")), Some(&id("d3")));
@@ -155,7 +155,7 @@ fn every_model_comes_to_its_page_in_both_languages() {
             let decides = words.archetype(model).who_decides;
             assert!(text.iter().any(|line| matches!(line, PageLine::Text(text) if decides.starts_with(text.as_str()))));
             let made = dialogue.forward(&words).unwrap();
-            assert!(compile(&made.variant.actions, &town()).is_ok(), "{}", model.id);
+            assert!(compile(&made.actions, &town()).is_ok(), "{}", model.id);
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::words::Words;
 /// How many rows of the missing pairs and of the ties are told; the editor and `analyse` have them all.
 const LONGEST: usize = 40;
 /// The tables that are told; ties would repeat the view of the network.
-const TOLD: &[Sheet] = &[Sheet::Units, Sheet::Fields, Sheet::Missing, Sheet::Paths];
+const TOLD: &[Sheet] = &[Sheet::Units, Sheet::Keys, Sheet::Offices, Sheet::Fields, Sheet::Missing, Sheet::Paths];
 
 /// Everything that the measures view of the editor shows, explained.
 pub fn measures(map: &Map, sheets: &Sheets, words: &Words, page: Page) -> String {
@@ -104,7 +104,7 @@ impl Told<'_> {
         for (_, measure) in columns {
             let (name, short) = (self.words.measure_name(measure), self.words.measure_short(measure));
             let head = if name.starts_with(&*short) { name.into_owned() } else { format!("{short}: {name}") };
-            let said = format!("{head} – {}", self.words.measure_help(measure));
+            let said = format!("{head} – {}", self.sheets.explained(measure, self.words));
             for line in self.page.wrapped(&said, 4) {
                 text.extend([&line, "\n"]);
             }

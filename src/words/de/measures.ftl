@@ -1,6 +1,8 @@
 # Kennzahlen: Namen und Erklärungen aller Maße, und was die Ansicht sagt.
 
 measures-units = Akteure
+measures-keys = Schlüsselakteure
+measures-offices = Ämter und Träger
 measures-fields = Felder
 measures-missing = Es fehlt
 measures-ties = Beziehungen
@@ -21,12 +23,14 @@ measures-word-voluntary = Ehrenamt
 measures-for-all = überall
 measures-nobody = niemand
 measures-name-unit = Akteur
+measures-name-office = Amt oder Träger
 measures-name-field = Handlungsfeld
 measures-name-pair = Paar
 measures-name-path = Fallweg
 measures-further = Weitere Zahlen zum Netz
 measures-waiting = wird berechnet …
 measures-no-units = Noch keine Akteure. In der Gliederung (1) legt a a einen an.
+measures-no-keys = Noch zu wenige Beziehungen und Zuständigkeiten, um das zu sagen.
 measures-no-fields = Noch keine Handlungsfelder. In der Gliederung (1) legt a f eines an.
 measures-no-missing = Alle, die sich abstimmen müssten, tun es, soweit eingetragen.
 measures-no-ties = Noch keine Beziehungen. In der Gliederung (1) einen Akteur wählen und t drücken.
@@ -295,6 +299,46 @@ measure-unit-brokerage-z-consultant-help = Wie weit die Zahl vom Zufall abweicht
 measure-unit-brokerage-z-liaison = Vermittelt zwischen fremden Ämtern: Abweichung (Verbinder, z-Wert)
 measure-unit-brokerage-z-liaison-short = zwischen z
 measure-unit-brokerage-z-liaison-help = Wie weit die Zahl vom Zufall abweicht: über 2 auffällig oft, unter −2 auffällig selten.
+
+## Maße der Akteure, auf die es zusammen ankommt
+
+measure-key-key-players-reach = Erreichen alle am schnellsten (Schlüsselakteure, Reichweite)
+measure-key-key-players-reach-short = erreicht alle
+measure-key-key-players-reach-help = Wer nur wenige ansprechen kann, erreicht über diese alle übrigen am schnellsten.
+measure-key-key-players-cut = Halten das Netz zusammen (Schlüsselakteure, Zerfall)
+measure-key-key-players-cut-short = hält zusammen
+measure-key-key-players-cut-help = Fallen diese gemeinsam aus, verlieren am meisten andere den Weg zueinander.
+measure-key-key-players-apart = Halten die Wege kurz (Schlüsselakteure, Abstand)
+measure-key-key-players-apart-short = kurze Wege
+measure-key-key-players-apart-help = Fallen diese gemeinsam aus, werden die Wege der übrigen am längsten.
+measure-key-bus-factor = Tragen die Hälfte der Felder (Bus-Faktor)
+measure-key-bus-factor-short = trägt Felder
+measure-key-bus-factor-help = Fallen diese gemeinsam aus, führt mehr als die Hälfte der Felder niemand mehr durch.
+measure-key-core-periphery = Fester Kern (Kern und Rand)
+measure-key-core-periphery-short = Kern
+measure-key-core-periphery-help = Diese arbeiten untereinander und mit vielen übrigen; die übrigen vor allem mit ihnen.
+measures-set-reach = Zusammen kommen sie auf { $value } Reichweite; 100 % hieße: mit allen unmittelbar verbunden.
+measures-set-cut = Ohne sie können { $value } der übrigen Paare einander nicht erreichen.
+measures-set-apart = Ohne sie beträgt der Abstand { $value }: 0 % alle unmittelbar verbunden, 100 % alle getrennt.
+measures-set-loss = Mit weniger als { $value } Ausfällen geschieht das nicht.
+measures-set-core = So gut passt das Bild vom Kern: { $value } (1 genau, 0 gar nicht).
+measures-set-bound = Das ist die beste Auswahl, die gefunden wurde; eine bessere ist möglich.
+
+## Maße der Ämter und Träger
+
+measure-office-members = Akteure im Netz
+measure-office-members-short = Akteure
+measure-office-members-help = Wie viele Akteure des Amtes oder Trägers zum Netz gehören.
+measure-office-external = Beziehungen nach außen
+measure-office-external-short = nach außen
+measure-office-external-help = Wie viele Beziehungen seine Akteure zu anderen Ämtern und Trägern haben.
+measure-office-internal = Beziehungen innerhalb
+measure-office-internal-short = innerhalb
+measure-office-internal-help = Wie viele Beziehungen seine Akteure untereinander haben.
+measure-office-ei-index = Blick nach außen (E-I-Index)
+measure-office-ei-index-short = außen
+measure-office-ei-index-help = +1: alle Beziehungen führen aus dem Amt oder Träger hinaus; −1: alle bleiben darin; 0: gleich viele.
+
 
 ## Maße der Beziehungen
 

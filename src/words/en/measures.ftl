@@ -1,6 +1,8 @@
 # Measures: names and explanations of all of them, and what the view says.
 
 measures-units = Units
+measures-keys = Key players
+measures-offices = Offices
 measures-fields = Fields
 measures-missing = Missing
 measures-ties = Ties
@@ -21,12 +23,14 @@ measures-word-voluntary = volunteers
 measures-for-all = everywhere
 measures-nobody = nobody
 measures-name-unit = Unit
+measures-name-office = Office
 measures-name-field = Field
 measures-name-pair = Pair
 measures-name-path = Path
 measures-further = Further numbers of the network
 measures-waiting = being worked out …
 measures-no-units = No units yet. In the outline (1), a a makes one.
+measures-no-keys = Too few ties and responsibilities yet to tell.
 measures-no-fields = No fields yet. In the outline (1), a f makes one.
 measures-no-missing = All that need to coordinate do so, as far as entered.
 measures-no-ties = No ties yet. In the outline (1), choose a unit and press t.
@@ -295,6 +299,45 @@ measure-unit-brokerage-z-consultant-help = How far the number is from chance: ab
 measure-unit-brokerage-z-liaison = Mediates between other offices: deviation (liaison, z-score)
 measure-unit-brokerage-z-liaison-short = across z
 measure-unit-brokerage-z-liaison-help = How far the number is from chance: above 2 strikingly often, below −2 strikingly seldom.
+
+## Measures of the units that matter most together
+
+measure-key-key-players-reach = Reach all fastest (key players, reach)
+measure-key-key-players-reach-short = reaches all
+measure-key-key-players-reach-help = If you can talk to a few only, through these you reach all others fastest.
+measure-key-key-players-cut = Hold the network together (key players, fragmentation)
+measure-key-key-players-cut-short = holds together
+measure-key-key-players-cut-help = If these are lost together, most others lose their way to each other.
+measure-key-key-players-apart = Keep ways short (key players, distance)
+measure-key-key-players-apart-short = short ways
+measure-key-key-players-apart-help = If these are lost together, the ways of the others become longest.
+measure-key-bus-factor = Carry half of the fields (bus factor)
+measure-key-bus-factor-short = carries fields
+measure-key-bus-factor-help = If these are lost together, nobody delivers more than half of the fields any more.
+measure-key-core-periphery = Firm core (core and periphery)
+measure-key-core-periphery-short = core
+measure-key-core-periphery-help = These work with each other and with many of the rest; the rest mainly with them.
+measures-set-reach = Together they come to a reach of { $value }; 100% would mean: tied directly to all.
+measures-set-cut = Without them, { $value } of the remaining pairs cannot reach each other.
+measures-set-apart = Without them, the distance is { $value }: 0% all tied directly, 100% all cut off.
+measures-set-loss = With fewer than { $value } lost that does not happen.
+measures-set-core = How well the picture of a core fits: { $value } (1 exactly, 0 not at all).
+measures-set-bound = This is the best choice found; a better one is possible.
+
+## Measures of offices and organisations
+
+measure-office-members = Units in the network
+measure-office-members-short = units
+measure-office-members-help = How many units of the office or organisation belong to the network.
+measure-office-external = Ties to others
+measure-office-external-short = to others
+measure-office-external-help = How many ties its units have to other offices and organisations.
+measure-office-internal = Ties inside
+measure-office-internal-short = inside
+measure-office-internal-help = How many ties its units have with each other.
+measure-office-ei-index = Looking outwards (E-I index)
+measure-office-ei-index-short = outwards
+measure-office-ei-index-help = +1: all ties lead out of the office or organisation; −1: all stay inside; 0: as many here as there.
 
 ## Measures of ties
 

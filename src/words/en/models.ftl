@@ -31,7 +31,10 @@ new-model-title-page = { $model } · what would be made
 new-model-from = Starts from “{ $name }”.
 new-model-optional = May stay open.
 new-model-ticked = { $n } ticked
-new-model-posts = { $posts } posts
+new-model-posts = { $n ->
+    [one] one post
+   *[other] { $posts } posts
+}
 new-model-suggested = suggested
 new-model-yes = Yes
 new-model-no = No
@@ -49,3 +52,45 @@ new-model-against = Against
 new-model-cases = Where it was tried
 new-model-hint-posts = Posts, for example 0.5 or 2.
 new-model-hint-day = A day, for example 31 Dec 2028.
+
+cli-variant-about = Makes a variant from an organisational model or from another map.
+cli-variant-usage = querschnitt variant [options] [<MAP> (--model <MODEL> | --like <MAP>)]
+cli-variant-file = The map; - reads standard input and answers on standard output. Without a model and without another map, the models are listed with their questions.
+cli-variant-model = The organisational model, for example staff-unit.
+cli-variant-answer = The answer to one of its questions, for example units=abh,asyl. May be given several times.
+cli-variant-propose = Answers the other questions by what the map suggests.
+cli-variant-like = Another map: what it has otherwise becomes the variant.
+cli-variant-name = The name of the variant.
+cli-variant-output = Write this file instead of the map itself; - is standard output. A file of that name is replaced.
+cli-value-model = MODEL
+cli-value-answer = QUESTION=ANSWER
+cli-value-like = MAP
+
+variant-models = Organisational models and their questions; those with * have to be answered.
+variant-takes-one = (a name)
+variant-takes-several = (names parted by commas)
+variant-takes-posts-of = (names with posts, for example jobcenter:2)
+variant-takes-text = (a text)
+variant-takes-posts = (a number)
+variant-takes-day = (a day)
+variant-takes-yes-no = (yes or no)
+variant-takes-basis = (Permanent, Project or Voluntary)
+variant-no-model = There is no organisational model “{ $name }”.
+variant-no-question = This model asks no question “{ $name }”.
+variant-answer-hint = Answer with --answer { $question }=… or let the map answer: --propose.
+variant-made = Made variant “{ $name }” with { $n ->
+    [one] one step
+   *[other] { $n } steps
+} ({ $place }):
+variant-like-same = Both maps say the same: there is no variant to be made of that.
+variant-like-left = Variants and open conflicts of the other map stay there: a variant cannot hold them.
+
+command-variant-like = Variant from another map
+command-variant-like-foot = from a map
+command-variant-like-help = Reads another map; what it has otherwise becomes a variant of the open one.
+ask-variant-like = Variant from which map?
+ask-variant-like-remark = A map file. What it has otherwise than the map as it is becomes a variant; both files stay as they are.
+said-variant-like = Made “{ $name }” with { $n ->
+    [one] one step
+   *[other] { $n } steps
+}.

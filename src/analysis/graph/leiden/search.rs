@@ -20,10 +20,10 @@ const STARTS_TIMES_VERTICES: u32 = 2048;
 const MOST_STARTS: u32 = 1024;
 
 /// Vertices and arcs times rounds: no start goes on for more rounds, but for a few.
-const ROUNDS_TIMES_SIZE: usize = 1 << 20;
+const ROUNDS_TIMES_SIZE: usize = 1 << 18;
 
 /// So many rounds any start may take.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 9;
 
 /// Communities and how good they are.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,12 +34,13 @@ pub struct Communities {
     pub modularity: Option<f64>,
 }
 
-/// Finds communities of high modularity by the Leiden algorithm (Traag, Waltman and van Eck 2019), repeated until nothing moves, from
-/// several starts (2,048 / n, but 4 to 1,024) of which the best counts: half from single vertices, half from a few communities at random. Each community hangs together; an isolate is one of its own.
+/// Finds communities of high modularity by the Leiden algorithm (Traag, Waltman and van Eck 2019), repeated until nothing moves,
+/// from several starts (2,048 / n, but 4 to 1,024) of which the best counts: half from single vertices, half from a few
+/// communities at random. Each community hangs together; an isolate is one of its own.
 ///
-/// A start takes at most 2^20 / (n + 2m) rounds, but 3 on any graph: only a large one comes to that, and on long thin ones, where
-/// each round still finds a little, it would take hundreds. After the last round single vertices move until none does better
-/// elsewhere.
+/// A start takes at most 2^18 / (n + 2m) rounds, but 9 on any graph: only a large one comes to that, and on long thin ones, where
+/// each round still finds a little, it would take hundreds. After the last round single vertices move, and what no longer
+/// hangs together is split, until neither helps.
 ///
 /// Seeded: the same `seed` gives the same communities anywhere. Time near O(m) a round; space O(n + m).
 /// `None` when `watch` says stop.

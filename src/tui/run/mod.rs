@@ -1,7 +1,9 @@
 //! The editor's only I/O: takes the terminal, turns events into messages, does what commands ask, draws.
 
+mod files;
+mod guard;
+
 use std::io;
-use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -11,11 +13,11 @@ use crossterm::event;
 use super::draw;
 use super::effect::Effect;
 use super::message::Message;
-use super::overlay::{Overlay, Question, Topic};
 use super::state::State;
 use super::terminal::Screen;
 use super::work::Worker;
-use crate::store::{self, DiskProblem, Document, SaveError, SaveOptions};
+use crate::store;
+use guard::Guard;
 
 /// Runs the editor until the person leaves it.
 ///
@@ -30,10 +32,13 @@ pub fn run(mut state: State) -> anyhow::Result<()> {
         let _ = report.send(Message::Worked(result));
     });
     let size = screen.terminal().size()?;
+    let mut guard = Guard::new(sender);
+    guard.begin(&mut state);
     let mut effects = state.resize(size.width, size.height);
     effects.push(Effect::Analyse);
     loop {
-        if perform(effects, &mut state, &worker, &mut screen)? == Goes::Out {
+        guard.follow(&mut state);
+        if perform(effects, &mut state, &mut guard, &worker, &mut screen)? == Goes::Out {
             return Ok(());
         }
         screen.terminal().draw(|frame| draw::frame(frame, &state))?;
@@ -61,7 +66,7 @@ fn next(inbox: &Receiver<Message>) -> Option<Vec<Message>> {
 
 fn receive(message: Message, state: &mut State, screen: &mut Screen) -> Vec<Effect> {
     match message {
-        Message::Leave => vec![Effect::Quit],
+        Message::Leave => vec![Effect::Leave],
         Message::Resize => match screen.terminal().size() {
             Ok(size) => state.resize(size.width, size.height),
             Err(_) => Vec::new(),
@@ -111,11 +116,25 @@ fn signals(_: Sender<Message>) -> io::Result<()> {
     Ok(())
 }
 
-fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mut Screen) -> anyhow::Result<Goes> {
+fn perform(
+    effects: Vec<Effect>,
+    state: &mut State,
+    guard: &mut Guard,
+    worker: &Worker,
+    screen: &mut Screen,
+) -> anyhow::Result<Goes> {
     let mut queue = std::collections::VecDeque::from(effects);
     while let Some(effect) = queue.pop_front() {
         match effect {
-            Effect::Quit => return Ok(Goes::Out),
+            Effect::Quit => {
+                guard.let_go();
+                return Ok(Goes::Out);
+            }
+            Effect::Leave => {
+                guard.leave(state);
+                return Ok(Goes::Out);
+            }
+            Effect::LeaveRecovered => queue.extend(guard.put_aside(state)),
             Effect::Analyse => {
                 if let Some(desk) = state.desk() {
                     worker.analyse(desk.analysis_wanted(), desk.map().clone(), state.day);
@@ -147,81 +166,22 @@ fn perform(effects: Vec<Effect>, state: &mut State, worker: &Worker, screen: &mu
                 }
             }
             Effect::StopSearch => worker.stop_search(),
-            Effect::Save { then_quit, split_link } => queue.extend(save(state, then_quit, split_link)),
-            Effect::SaveAs { path, then_quit, overwrite } => queue.extend(save_as(state, path, then_quit, overwrite)),
-            Effect::Open(path) => queue.extend(open(state, &path)),
-            Effect::OpenBuiltIn(name) => queue.extend(open_built_in(state, name)),
-            Effect::StartPage => state.start_page(store::recent_maps()),
+            Effect::Save { then_quit, split_link } => queue.extend(files::save(state, guard, then_quit, split_link)),
+            Effect::SaveAs { path, then_quit, overwrite } => {
+                queue.extend(files::save_as(state, guard, path, then_quit, overwrite));
+            }
+            Effect::Open(path) => queue.extend(files::open(state, guard, &path)),
+            Effect::ReadOther(path) => queue.extend(files::read_other(state, &path)),
+            Effect::OpenBuiltIn(name) => queue.extend(files::open_built_in(state, guard, name)),
+            Effect::StartPage => {
+                guard.let_go();
+                state.start_page(store::recent_maps());
+            }
             Effect::Speak(language) => state.speak(language),
             Effect::Suspend => suspend(screen)?,
         }
     }
     Ok(Goes::On)
-}
-
-fn save(state: &mut State, then_quit: bool, split_link: bool) -> Vec<Effect> {
-    let Some(desk) = state.desk_mut() else { return Vec::new() };
-    let result =
-        desk.document.save(desk.history.map(), SaveOptions { split_hard_link: split_link, ..SaveOptions::default() });
-    saved(state, result, then_quit)
-}
-
-fn save_as(state: &mut State, path: PathBuf, then_quit: bool, overwrite: bool) -> Vec<Effect> {
-    if path.exists() && !overwrite {
-        state.overlays.push(Overlay::Question(Question::new(Topic::Overwrite { path, then_quit })));
-        return Vec::new();
-    }
-    let Some(desk) = state.desk_mut() else { return Vec::new() };
-    let result = desk.document.save_as(&path, desk.history.map(), SaveOptions { overwrite, ..SaveOptions::default() });
-    saved(state, result, then_quit)
-}
-
-fn saved(state: &mut State, result: Result<store::Saved, SaveError>, then_quit: bool) -> Vec<Effect> {
-    match result {
-        Ok(_) => {
-            remember(state);
-            state.was_saved();
-            if then_quit { vec![Effect::Quit] } else { Vec::new() }
-        }
-        Err(SaveError::Disk { problem: DiskProblem::WouldSplitHardLink { .. }, .. }) => {
-            state.overlays.push(Overlay::Question(Question::new(Topic::SplitLink { then_quit })));
-            Vec::new()
-        }
-        Err(error) => {
-            let trouble = state.words.save_error(&error);
-            state.refuse(trouble.to_string());
-            Vec::new()
-        }
-    }
-}
-
-/// Puts the open map onto the list of recent ones.
-fn remember(state: &State) {
-    if let Some(desk) = state.desk() {
-        store::remember_map(desk.document.path(), desk.map().settings().title.as_deref().unwrap_or_default());
-    }
-}
-
-fn open(state: &mut State, path: &Path) -> Vec<Effect> {
-    match Document::open(path) {
-        Ok(document) => {
-            let effects = state.open(document);
-            remember(state);
-            effects
-        }
-        Err(error) => {
-            let trouble = state.words.open_error(&error);
-            state.refuse(trouble.to_string());
-            Vec::new()
-        }
-    }
-}
-
-fn open_built_in(state: &mut State, name: &str) -> Vec<Effect> {
-    match store::built_in(name) {
-        Some(document) => state.open(document),
-        None => Vec::new(),
-    }
 }
 
 /// Stops like any job of the shell, and takes the terminal again when it is continued.

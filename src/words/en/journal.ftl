@@ -1,0 +1,32 @@
+# Work that was not saved: after a crash, in two windows, with others on one file.
+
+title-read-only = read only
+question-recover = Last time, work on this map was interrupted before it was saved. Take it over?
+recover-merged = The file was changed since; both will be merged.
+recover-damaged = The end of the record is damaged: the last steps may be missing. A copy is kept.
+recover-more = … and { $n } more
+question-leave-recovered = Leave the unsaved steps? The record is put aside, not deleted.
+answer-take = Take it over (then save as usual)
+answer-leave = Leave it
+answer-look-again = Look again
+answer-leave-sure = Put it aside
+said-recovered = { $n ->
+    [0] The unsaved work is back. Save to keep it.
+    [one] The unsaved work is back. One record is disputed; both versions are among the findings.
+   *[other] The unsaved work is back. { $n } records are disputed; both versions are among the findings.
+}
+said-left-aside = Put aside: { $file }
+journal-unreadable = The record of unsaved work cannot be read. It is now at { $file }.
+journal-unkept = Unsaved steps would not survive a crash right now: { $why } Work goes on; please save more often.
+journal-held = There is no room to record work on new maps. Please save soon.
+journal-open-elsewhere = This map is open in another window. Here it can only be read.
+journal-read-only = Read only: the map is open in another window. Close it there and open it here again, or save it under another name.
+journal-target-open = This file is open in another window. Please choose another name.
+journal-changed-on-disk = Someone has changed the file meanwhile. Saving will merge both; nothing is lost.
+journal-changed-elsewhere = The file has changed. Open it again to see how it is now.
+said-saved-merged = { $n ->
+    [0] Saved and merged with the changes of others.
+    [one] Saved and merged. One record is disputed; both versions are among the findings and under “conflicts” in the file.
+   *[other] Saved and merged. { $n } records are disputed; both versions are among the findings and under “conflicts” in the file.
+}
+journal-theirs = Someone has changed the file, and it cannot be read like this: { $why } Nothing was overwritten; please save under another name.

@@ -1,0 +1,265 @@
+//! Nothing that was typed is lost: kills, closed connections, two editors, files that others change. In a pseudo-terminal.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![cfg(target_os = "linux")]
+
+#[path = "support/session.rs"]
+mod session;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use session::Session;
+
+const MAP: &str = "// Stand der Runde vom Mai\nMap(\n    format: 1,\n    title: \"Netz\",\n    actors: {\n        \"vhs\": (name: \"VHS\", kind: Education),\n    },\n)\n";
+
+/// A folder with a map and a state folder.
+struct Town {
+    folder: tempfile::TempDir,
+}
+
+impl Town {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("netz.ron"), MAP).unwrap();
+        Self { folder }
+    }
+
+    fn map(&self) -> PathBuf {
+        self.folder.path().join("netz.ron")
+    }
+
+    fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
+    fn text(&self) -> String {
+        fs::read_to_string(self.map()).unwrap()
+    }
+
+    fn open(&self) -> Session {
+        Session::start_in(&self.state(), &["--lang", "de", self.map().to_str().unwrap()])
+    }
+
+    fn opened(&self) -> Session {
+        let mut session = self.open();
+        session.wait_for("1 Gliederung");
+        session
+    }
+
+    fn files(&self, folder: &str, ending: &str) -> Vec<PathBuf> {
+        let Ok(entries) = fs::read_dir(self.state().join(folder)) else { return Vec::new() };
+        let paths = entries.map(|entry| entry.unwrap().path());
+        paths.filter(|path| path.extension().is_some_and(|found| found == ending)).collect()
+    }
+
+    fn journals(&self) -> Vec<PathBuf> {
+        self.files("journal", "journal")
+    }
+
+    /// Waits until the journal speaks of something: within the second that is promised, and patience for a busy machine.
+    fn wait_for_journal(&self, text: &str) {
+        let end = Instant::now() + Duration::from_secs(20);
+        while !self.journals().iter().any(|path| fs::read_to_string(path).is_ok_and(|journal| journal.contains(text))) {
+            assert!(Instant::now() < end, "no {text:?} in a journal");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+/// Renames what has the cursor.
+fn rename(session: &mut Session, name: &str) {
+    session.type_keys("\u{1b}[B\u{1b}OQ");
+    session.wait_for("Neuer Name");
+    session.type_keys("\u{15}");
+    session.type_keys(name);
+    session.type_keys("\r");
+}
+
+fn kill(session: Session) {
+    session.signal("-KILL");
+    session.wait_for_end();
+}
+
+#[test]
+fn after_a_kill_the_next_start_offers_the_work_to_take_and_to_save() {
+    let town = Town::new();
+    let mut session = town.opened();
+    rename(&mut session, "Volkshochschule");
+    town.wait_for_journal("Volkshochschule");
+    kill(session);
+    assert_eq!(town.text(), MAP);
+
+    let mut session = town.open();
+    session.wait_for("unterbrochen");
+    session.wait_for("Volkshochschule");
+    session.type_keys("\r");
+    session.wait_for("wieder da");
+    session.type_keys("\u{13}");
+    session.wait_for("Gesichert.");
+    session.type_keys("q");
+    session.assert_given_back();
+    assert_eq!(town.text(), MAP.replace("name: \"VHS\"", "name: \"Volkshochschule\""));
+    assert!(town.journals().is_empty(), "saved work needs no journal");
+    assert_eq!(fs::read_to_string(backup(&town)).unwrap(), MAP);
+
+    let mut session = town.opened();
+    assert!(!session.screen().contains("unterbrochen"));
+    session.type_keys("q");
+    session.assert_given_back();
+}
+
+/// The only backup of the only map.
+fn backup(town: &Town) -> PathBuf {
+    let folder = fs::read_dir(town.state().join("backups")).unwrap().next().unwrap().unwrap().path();
+    fs::read_dir(folder).unwrap().next().unwrap().unwrap().path()
+}
+
+#[test]
+fn a_closed_connection_keeps_what_was_typed_and_gives_the_terminal_back() {
+    for signal in ["-HUP", "-TERM"] {
+        let town = Town::new();
+        let mut session = town.opened();
+        rename(&mut session, "Volkshochschule");
+        session.wait_for("Volkshochschule");
+        // no wait for the journal: it is flushed on the way out
+        session.signal(signal);
+        session.assert_given_back();
+        assert_eq!(town.text(), MAP);
+        let mut session = town.open();
+        session.wait_for("unterbrochen");
+        session.type_keys("\r");
+        session.wait_for("wieder da");
+        kill(session);
+    }
+}
+
+#[test]
+fn work_that_is_left_is_asked_about_twice_and_put_aside() {
+    let town = Town::new();
+    let mut session = town.opened();
+    rename(&mut session, "Volkshochschule");
+    town.wait_for_journal("Volkshochschule");
+    kill(session);
+    let mut session = town.open();
+    session.wait_for("unterbrochen");
+    session.type_keys("\u{1b}");
+    session.wait_for("beiseitegelegt, nicht");
+    session.type_keys("\u{1b}");
+    session.wait_for("unterbrochen");
+    session.type_keys("\u{1b}");
+    session.wait_for("beiseitegelegt, nicht");
+    session.type_keys("\u{1b}[B\r");
+    session.wait_for("Beiseitegelegt:");
+    session.type_keys("q");
+    session.assert_given_back();
+    assert_eq!(town.text(), MAP);
+    assert!(town.journals().is_empty());
+    let aside = town.files("journal/left", "journal");
+    assert!(fs::read_to_string(&aside[0]).unwrap().contains("Volkshochschule"));
+}
+
+#[test]
+fn work_on_a_file_that_changed_meanwhile_is_merged_with_it() {
+    let town = Town::new();
+    let mut session = town.opened();
+    rename(&mut session, "Volkshochschule");
+    town.wait_for_journal("Volkshochschule");
+    kill(session);
+    let theirs = MAP.replace("kind: Education", "kind: Education, note: \"seit 1919\"");
+    fs::write(town.map(), &theirs).unwrap();
+    let mut session = town.open();
+    session.wait_for("seitdem");
+    session.type_keys("\r");
+    session.wait_for("wieder da");
+    session.type_keys("\u{13}");
+    session.wait_for("Gesichert.");
+    kill(session);
+    assert_eq!(town.text(), theirs.replace("name: \"VHS\"", "name: \"Volkshochschule\""));
+}
+
+#[test]
+fn a_new_map_without_a_file_is_kept_too() {
+    let town = Town::new();
+    let mut session = Session::start_in(&town.state(), &["--lang", "de"]);
+    session.wait_for("Beispiele");
+    session.type_keys("\r");
+    session.wait_for("1 Gliederung");
+    rename(&mut session, "Ganz neuer Name");
+    town.wait_for_journal("Ganz neuer Name");
+    kill(session);
+    let mut session = Session::start_in(&town.state(), &["--lang", "de"]);
+    session.wait_for("unterbrochen");
+    session.type_keys("\r");
+    session.wait_for("wieder da");
+    kill(session);
+}
+
+#[test]
+fn the_second_editor_on_a_file_may_only_read() {
+    let town = Town::new();
+    let first = town.opened();
+    let mut second = town.open();
+    second.wait_for("anderen Fenster");
+    second.wait_for("nur lesen");
+    rename(&mut second, "Volkshochschule");
+    second.take(Duration::from_millis(300));
+    second.type_keys("\u{1b}");
+    second.type_keys("\u{13}");
+    second.wait_for("Nur lesen");
+    kill(first);
+    kill(second);
+    assert_eq!(town.text(), MAP);
+    assert!(town.journals().is_empty());
+    let mut third = town.opened();
+    assert!(!third.screen().contains("nur lesen"), "a lock ends with its editor, however that ended");
+    third.type_keys("q");
+    third.assert_given_back();
+}
+
+#[test]
+fn what_others_write_meanwhile_is_noticed_and_merged_by_the_save() {
+    let town = Town::new();
+    let mut session = town.opened();
+    rename(&mut session, "Volkshochschule");
+    session.wait_for("Volkshochschule");
+    let theirs = MAP.replace("vom Mai", "vom Juni").replace("kind: Education", "kind: Education, note: \"seit 1919\"");
+    fs::write(town.map(), &theirs).unwrap();
+    session.wait_for("inzwischen");
+    session.type_keys("\u{13}");
+    session.wait_for("zusammengeführt");
+    session.type_keys("q");
+    session.assert_given_back();
+    assert_eq!(town.text(), theirs.replace("name: \"VHS\"", "name: \"Volkshochschule\""));
+}
+
+#[test]
+fn where_nothing_can_be_kept_work_goes_on_and_it_is_said() {
+    let town = Town::new();
+    fs::create_dir(town.state()).unwrap();
+    fs::write(town.state().join("journal"), "no folder").unwrap();
+    let mut session = town.open();
+    session.wait_for("Absturz");
+    rename(&mut session, "Volkshochschule");
+    session.take(Duration::from_millis(200));
+    session.type_keys("\u{13}");
+    session.wait_for("Gesichert.");
+    session.type_keys("q");
+    session.assert_given_back();
+    assert!(town.text().contains("Volkshochschule"));
+}
+
+#[test]
+fn reading_a_map_in_the_editor_changes_neither_its_text_nor_its_time() {
+    let town = Town::new();
+    let before = fs::metadata(town.map()).unwrap().modified().unwrap();
+    let mut session = town.opened();
+    session.type_keys("q");
+    session.assert_given_back();
+    assert_eq!((town.text().as_str(), modified(&town.map())), (MAP, before));
+}
+
+fn modified(path: &Path) -> std::time::SystemTime {
+    fs::metadata(path).unwrap().modified().unwrap()
+}
