@@ -39,6 +39,10 @@ pub enum Effect {
     Preview,
     /// A finding is looked at: find what would remove it.
     FindRemedies,
+    /// Search for suggestions.
+    Suggest,
+    /// Stop the search for suggestions.
+    StopSearch,
     /// Another language: the keymap changes with it.
     Speak(Language),
     /// Stop like a shell job; come back with `fg`.

@@ -10,6 +10,7 @@ pub mod message;
 pub mod overlay;
 pub mod place;
 mod run;
+mod search;
 pub mod start;
 pub mod state;
 mod terminal;

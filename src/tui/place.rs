@@ -41,6 +41,8 @@ pub enum Place {
     ModelPosts,
     /// The page at its end.
     ModelPage,
+    /// Suggestions.
+    Suggest,
 }
 
 impl Place {
@@ -65,6 +67,7 @@ impl Place {
         Self::Model,
         Self::ModelPosts,
         Self::ModelPage,
+        Self::Suggest,
     ];
 
     /// Whether letters are text here.
@@ -94,6 +97,7 @@ impl Place {
             Self::Model => "place-model",
             Self::ModelPosts => "place-model-posts",
             Self::ModelPage => "place-model-page",
+            Self::Suggest => "place-suggest",
         }
     }
 }
@@ -172,9 +176,14 @@ pub const MODEL: Places = MODEL_QUESTIONS.and(Places::of(&[Place::ModelPage]));
 /// The overlays.
 pub const OVERLAYS: Places = TEXT.and(Places::of(&[Place::Help, Place::Question])).and(MODEL);
 
+/// The window of suggestions.
+const SUGGEST: Places = Places::of(&[Place::Suggest]);
+
 /// The lists in which letters may be commands.
-pub const PLAIN_LISTS: Places =
-    EVERYWHERE.and(Places::of(&[Place::Help, Place::ModelPage])).without(Places::of(&[Place::Matrix, Place::Network]));
+pub const PLAIN_LISTS: Places = EVERYWHERE
+    .and(Places::of(&[Place::Help, Place::ModelPage]))
+    .and(SUGGEST)
+    .without(Places::of(&[Place::Matrix, Place::Network]));
 
 /// The places that are lists, those among them that are narrowed by typing as well.
 pub const LISTS: Places =

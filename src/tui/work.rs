@@ -6,9 +6,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread;
 
+use super::search::{Report, Searcher};
 use crate::analysis::{self, Analysis, Finding};
 use crate::layout::{Before, Options, Point, arrange};
 use crate::map::{Action, Day, Id, Map, Watch};
+use crate::variant::{Suggestions, Wishes};
 use crate::view::measures::Sheets;
 use crate::view::picture::network_of;
 use crate::view::variants::Compared;
@@ -29,6 +31,10 @@ pub enum Result {
     Previewed(u64, Vec<Finding>),
     /// What would remove the finding that was asked about under this number.
     Helped(u64, Vec<Vec<Action>>),
+    /// How far the search of this number is: possibilities worked out, and of how many.
+    Searching(u64, usize, usize),
+    /// What the search of this number found.
+    Suggested(u64, Box<Suggestions>),
 }
 
 /// What an analysis found, and of which revision of the map.
@@ -58,6 +64,7 @@ pub struct Worker {
     requests: Sender<Request>,
     newest: Arc<AtomicU64>,
     asked: Arc<AtomicU64>,
+    searcher: Searcher,
 }
 
 /// Stops the work that can wait as soon as anything is asked.
@@ -86,12 +93,14 @@ impl Watch for WhileNewest<'_> {
 
 impl Worker {
     /// Starts the thread; `report` is called with every result. It ends when the worker is dropped.
-    pub fn start(report: impl Fn(Result) + Send + 'static) -> Self {
+    pub fn start(report: impl Fn(Result) + Send + Sync + 'static) -> Self {
+        let report: Report = Arc::new(report);
+        let searcher = Searcher::new(Arc::clone(&report));
         let (requests, inbox) = channel();
         let (newest, asked) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicU64::new(0)));
         let seen = (Arc::clone(&newest), Arc::clone(&asked));
-        thread::spawn(move || work(&inbox, (&seen.0, &seen.1), report));
-        Self { requests, newest, asked }
+        thread::spawn(move || work(&inbox, (&seen.0, &seen.1), &*report));
+        Self { requests, newest, asked, searcher }
     }
 
     /// Asks for the analysis of a revision; whatever was asked before is dropped.
@@ -120,6 +129,16 @@ impl Worker {
         self.ask(Request::Compare(number, map, day));
     }
 
+    /// Searches for suggestions under this number, beside all other work.
+    pub fn suggest(&self, number: u64, map: Map, day: Day, wishes: Wishes) {
+        self.searcher.search(number, map, day, wishes);
+    }
+
+    /// Stops the search; what it has found comes as its result.
+    pub fn stop_search(&self) {
+        self.searcher.stop();
+    }
+
     fn ask(&self, request: Request) {
         // The thread only ends with the program; then nobody waits for an answer.
         let _ = self.requests.send(request);
@@ -132,6 +151,7 @@ impl Drop for Worker {
     fn drop(&mut self) {
         self.newest.store(u64::MAX, Ordering::Relaxed);
         self.asked.store(u64::MAX, Ordering::Relaxed);
+        self.searcher.stop();
     }
 }
 

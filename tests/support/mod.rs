@@ -146,6 +146,13 @@ impl Editor {
                     let remedies = analysis::remedies(desk.map(), &finding, self.state.day);
                     queue.extend(self.state.update(Message::Worked(Work::Helped(number, remedies))));
                 }
+                Effect::Suggest => {
+                    let Some(window) = self.state.suggestions() else { continue };
+                    let (number, map, wishes) = (window.number, window.map.clone(), self.state.wishes());
+                    let found = querschnitt::variant::suggest(&map, self.state.day, &wishes, &Unwatched);
+                    queue.extend(self.state.update(Message::Worked(Work::Suggested(number, Box::new(found)))));
+                }
+                Effect::StopSearch => {}
                 Effect::Save { .. } => {
                     let desk = self.state.desk_mut().unwrap();
                     desk.document.save(desk.history.map(), SaveOptions::default()).unwrap();

@@ -18,24 +18,29 @@ pub struct Asked {
     families: u32,
     /// The ids of the measures to be shown; `None`: all.
     names: Option<BTreeSet<&'static str>>,
+    /// Whether the required pairs are kept though their measures are not asked for.
+    keeps_pairs: bool,
 }
 
 impl Asked {
     /// Everything there is.
     pub fn everything() -> Self {
-        Self { families: u32::MAX, names: None }
+        Self { families: u32::MAX, names: None, keeps_pairs: false }
     }
 
     /// Some families, with all their measures.
     pub fn families(families: impl IntoIterator<Item = Family>) -> Self {
-        let mut asked = Self { families: 0, names: None };
+        let mut asked = Self { families: 0, names: None, keeps_pairs: false };
         families.into_iter().for_each(|family| asked.add(family));
         asked
     }
 
-    /// All indicators and the findings: what variants are compared by.
+    /// What variants are compared by: the findings and all indicators but those of coordination, for which the pairs are
+    /// kept: of a variant they are taken over the units of its base.
     pub fn to_compare() -> Self {
-        let mut asked = Self::families(INDICATORS.iter().map(|indicator| indicator.family).chain([Family::Findings]));
+        let families = INDICATORS.iter().map(|indicator| indicator.family).chain([Family::Findings]);
+        let mut asked = Self::families(families.filter(|family| *family != Family::Coordination));
+        asked.keeps_pairs = true;
         asked.names = Some(INDICATORS.iter().map(|indicator| indicator.id).collect());
         asked
     }
@@ -45,7 +50,7 @@ impl Asked {
     /// # Errors
     /// The names that nothing has.
     pub fn named<'n>(names: impl IntoIterator<Item = &'n str>) -> Result<Self, Vec<&'n str>> {
-        let mut asked = Self { families: 0, names: None };
+        let mut asked = Self { families: 0, names: None, keeps_pairs: false };
         let mut shown = BTreeSet::new();
         let mut unknown = Vec::new();
         for name in names {
@@ -72,6 +77,11 @@ impl Asked {
     /// Whether a family is to be worked out.
     pub fn has(&self, family: Family) -> bool {
         self.families & family.bit() != 0
+    }
+
+    /// Whether the required pairs are kept.
+    pub(super) fn keeps_pairs(&self) -> bool {
+        self.keeps_pairs || self.has(Family::Coordination)
     }
 
     /// Whether a measure or indicator is to be shown.

@@ -288,7 +288,7 @@ impl Measures {
                 .flatten(),
             line: runner.run(Family::Line, |watch| LineShape::of(&context, watch))?,
             paths: runner.run(Family::Paths, |_| paths::measures(&context))?,
-            pairs: required.is_some().then(|| RequiredPairs::new(snapshot, coordination.clone())),
+            pairs: runner.keeps_pairs().then(|| RequiredPairs::new(snapshot, coordination.clone())),
             required,
             ..self
         })

@@ -43,6 +43,11 @@ impl<'a> Runner<'a> {
         ["ei_expected", "ei_as_high", "ei_as_low"].iter().any(|id| self.asked.shows(id))
     }
 
+    /// Whether the required pairs are kept.
+    pub(super) fn keeps_pairs(&self) -> bool {
+        self.asked.keeps_pairs()
+    }
+
     /// Runs the work if its family is asked for.
     pub(super) fn run<T>(&self, family: Family, work: impl FnOnce(&dyn Watch) -> T) -> Result<Option<T>, Stopped> {
         if !self.asked.has(family) {

@@ -14,6 +14,7 @@ mod network;
 mod overlay;
 mod record;
 mod row;
+mod suggest;
 mod variants;
 mod view;
 
@@ -37,6 +38,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         findings::COMMANDS,
         measures::COMMANDS,
         variants::COMMANDS,
+        suggest::COMMANDS,
         overlay::COMMANDS,
     ]
     .into_iter()

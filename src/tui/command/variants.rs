@@ -17,6 +17,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command::new("variants-open", Group::Variants, HERE, &["Enter"], State::open_chosen_model).foot(),
     Command::new("variants-new", Group::Variants, HERE, &["n"], State::ask_new_variant).foot(),
     Command::new("new-from-model", Group::Variants, HERE, &["m"], State::open_models).foot(),
+    Command::new("suggest", Group::Variants, HERE, &["s"], State::open_suggestions).foot(),
     Command::new("variant-like", Group::Variants, HERE, &["f"], State::ask_variant_like),
     Command::new("variants-remove", Group::Variants, HERE, &["Delete"], State::remove_from_variants)
         .foot()

@@ -66,6 +66,8 @@ pub struct VariantsPane {
     pub window: Window,
     /// The chosen variant, so that it stays chosen while others come and go.
     on: Option<Id>,
+    /// The variant to be chosen when the next comparison is there.
+    next: Option<Id>,
     /// What the comparison is of, what was last asked for under which number, and what is shown now.
     finished: Option<(Revision, Day)>,
     asked: Option<(Revision, Day)>,
@@ -102,6 +104,9 @@ impl VariantsPane {
             self.finished = self.asked;
             self.compared = Some(compared);
             self.made_of = None;
+            if let Some(next) = self.next.take() {
+                self.on = Some(next);
+            }
         }
     }
 
@@ -126,6 +131,11 @@ impl VariantsPane {
         self.window = Window::new(area, compared.columns.len(), self.column, self.window.first, bars);
         self.row = self.row.min(self.count().saturating_sub(1));
         self.scroll = keep_in_sight(self.scroll, self.row, usize::from(self.window.list.height), self.count());
+    }
+
+    /// Chooses a variant that is new, as soon as it is compared.
+    pub(in crate::tui) fn choose(&mut self, id: Id) {
+        self.next = Some(id);
     }
 
     /// How many rows the table has.

@@ -16,11 +16,13 @@ mod overlay;
 mod paint;
 mod quick;
 mod start;
+mod suggest;
 mod title;
 mod variants;
 
 pub use areas::Areas;
 pub use foot::all_keys;
+pub(in crate::tui) use suggest::list_height as suggestions_in_sight;
 pub use title::tab_at;
 
 use ratatui::Frame;

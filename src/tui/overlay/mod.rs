@@ -7,6 +7,7 @@ mod new_model;
 mod palette;
 mod question;
 mod quick;
+mod suggest;
 
 pub use choice::{Choice, Pick};
 pub use day::DayInput;
@@ -15,6 +16,7 @@ pub use new_model::NewModel;
 pub use palette::Palette;
 pub use question::{Question, Topic};
 pub use quick::Quick;
+pub use suggest::SuggestWindow;
 
 use super::place::Place;
 
@@ -36,6 +38,8 @@ pub enum Overlay {
     Question(Question),
     /// A variant from an organisational model.
     NewModel(Box<NewModel>),
+    /// Suggestions.
+    Suggest(Box<SuggestWindow>),
 }
 
 impl Overlay {
@@ -50,6 +54,7 @@ impl Overlay {
             Self::Pick(_) => Place::Pick,
             Self::Question(_) => Place::Question,
             Self::NewModel(window) => window.place(),
+            Self::Suggest(_) => Place::Suggest,
         }
     }
 }

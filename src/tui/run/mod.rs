@@ -160,6 +160,12 @@ fn perform(
                     worker.help(number, desk.map().clone(), state.day, finding);
                 }
             }
+            Effect::Suggest => {
+                if let Some(window) = state.suggestions() {
+                    worker.suggest(window.number, window.map.clone(), state.day, state.wishes());
+                }
+            }
+            Effect::StopSearch => worker.stop_search(),
             Effect::Save { then_quit, split_link } => queue.extend(files::save(state, guard, then_quit, split_link)),
             Effect::SaveAs { path, then_quit, overwrite } => {
                 queue.extend(files::save_as(state, guard, path, then_quit, overwrite));

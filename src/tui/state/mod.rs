@@ -17,6 +17,7 @@ mod overlays;
 mod perform;
 mod quick;
 mod recovery;
+mod suggest;
 mod update;
 mod variant_like;
 mod variants;
@@ -62,6 +63,8 @@ pub struct State {
     pub pending: Vec<Key>,
     /// What just happened.
     pub said: Said,
+    /// How many searches for suggestions there were.
+    pub searches: u64,
 }
 
 /// What is open.
@@ -99,6 +102,7 @@ impl State {
             overlays: Vec::new(),
             pending: Vec::new(),
             said: Said::Nothing,
+            searches: 0,
         }
     }
 

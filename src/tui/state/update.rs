@@ -48,6 +48,8 @@ impl State {
                             desk.findings.take(number, remedies);
                         }
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),
+                        work::Result::Searching(number, done, all) => self.take_progress(number, (done, all)),
+                        work::Result::Suggested(number, found) => self.take_suggestions(number, *found),
                     }
                 }
                 self.settle();

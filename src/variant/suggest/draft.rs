@@ -20,8 +20,13 @@ impl Draft {
     /// The map after all these actions; `None` where one is forbidden, does not fit or changes nothing.
     pub(super) fn after(map: &Map, actions: &[Action], constraints: &Constraints) -> Option<Self> {
         let mut draft = Self::of(map);
-        let done = |action: &Action| constraints.allow(action, &draft.map) && draft.write(action.clone()).is_some();
-        actions.iter().all(done).then_some(draft)
+        for action in actions {
+            if !constraints.allow(action, &draft.map) {
+                return None;
+            }
+            draft.write(action.clone())?;
+        }
+        Some(draft)
     }
 
     /// Does an action; `None` where it does not fit or changes nothing.

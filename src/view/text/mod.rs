@@ -18,5 +18,5 @@ pub use measures::measures;
 pub use network::network;
 pub use outline::outline;
 pub use page::Page;
-pub use suggestions::suggestions;
+pub use suggestions::{remarks_on, suggestions};
 pub use variants::variants;

@@ -23,7 +23,7 @@ pub fn suggestions(map: &Map, found: &Suggestions, day: Day, words: &Words, page
     if !rows.is_empty() {
         text.extend(page.wrapped(&words.text("suggest-legend"), 0).into_iter().map(|line| line + "\n"));
     }
-    for remark in remarks(found, words) {
+    for remark in remarks_on(found, words) {
         text.extend(page.wrapped(&remark, 0).into_iter().map(|line| line + "\n"));
     }
     trimmed(&text)
@@ -58,7 +58,7 @@ fn paragraph(text: &mut String, sign: &str, told: &str, page: Page) {
 }
 
 /// How the search went: how much was tried, how the offices were cut, whether it was stopped.
-fn remarks(found: &Suggestions, words: &Words) -> Vec<String> {
+pub fn remarks_on(found: &Suggestions, words: &Words) -> Vec<String> {
     let mut remarks = Vec::new();
     if found.list.is_empty() {
         remarks.push(words.text("suggest-none").into_owned());

@@ -88,3 +88,17 @@ cli-value-steps = ZAHL
 cli-value-limit = ZAHL
 cli-value-as-variant = NAME
 cli-value-choose = NUMMER
+
+place-suggest = Vorschläge
+command-suggest = Was helfen könnte
+command-suggest-foot = Vorschläge
+command-suggest-help = Rechnet durch, welche einzelnen Schritte oder wenige zusammen helfen könnten: mit Vorher, Nachher und Grund.
+command-suggest-try = Vorschlag als Variante
+command-suggest-try-foot = als Variante
+command-suggest-try-help = Macht aus dem Vorschlag eine neue Variante und öffnet sie; rückgängig in einem Schritt.
+command-suggest-leave = Suche beenden
+command-suggest-leave-foot = beenden
+command-suggest-leave-help = Hört mit der Suche auf und zeigt, was gefunden ist; danach schließt es das Fenster.
+suggest-searching = { $done } von { $all } Möglichkeiten durchgerechnet. Esc hört auf und zeigt, was gefunden ist.
+suggest-stopping = Die Suche hört auf; { $done } von { $all } Möglichkeiten sind durchgerechnet.
+said-suggestion-tried = Der Vorschlag ist jetzt eine Variante und geöffnet; Strg+Z nimmt sie zurück.

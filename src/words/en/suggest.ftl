@@ -88,3 +88,17 @@ cli-value-steps = NUMBER
 cli-value-limit = NUMBER
 cli-value-as-variant = NAME
 cli-value-choose = NUMBER
+
+place-suggest = suggestions
+command-suggest = What might help
+command-suggest-foot = suggestions
+command-suggest-help = Works out which single steps, or a few together, might help: with before, after and reason.
+command-suggest-try = Suggestion as a variant
+command-suggest-try-foot = as a variant
+command-suggest-try-help = Makes the suggestion a new variant and opens it; one step to undo.
+command-suggest-leave = End the search
+command-suggest-leave-foot = end
+command-suggest-leave-help = Stops the search and shows what was found; after that it closes the window.
+suggest-searching = { $done } of { $all } possibilities worked out. Esc stops and shows what was found.
+suggest-stopping = The search is stopping; { $done } of { $all } possibilities are worked out.
+said-suggestion-tried = The suggestion is a variant now and open; Ctrl-Z takes it back.
