@@ -44,12 +44,14 @@ impl Contrast {
                 contrast.origins.insert(unit.clone(), origins.into_iter().cloned().collect());
             }
         }
-        for (slot, change) in compiled.edit.changes() {
+        let changes = || compiled.edit.changes();
+        contrast.before = changes().filter_map(|(slot, change)| Some((slot.clone(), change.before.clone()?))).collect();
+        for (slot, change) in changes() {
             if let Some(fate) = contrast.judged(slot, change, &compiled.map) {
                 contrast.fates.insert(slot.clone(), fate);
             }
-            contrast.remember(slot, change);
         }
+        contrast.gone = changes().filter_map(|(slot, change)| contrast.gone_node(slot, change)).collect();
         contrast
     }
 
@@ -101,12 +103,10 @@ impl Contrast {
         }
     }
 
-    fn remember(&mut self, slot: &Slot, change: &Change<Record>) {
-        let Some(before) = &change.before else { return };
-        self.before.insert(slot.clone(), before.clone());
-        if let (Slot::Node(id), Some(Fate::Gone), Some(node)) = (slot, self.fate(slot), before.clone().into_node()) {
-            self.gone.insert(id.clone(), node);
-        }
+    fn gone_node(&self, slot: &Slot, change: &Change<Record>) -> Option<(Id, Node)> {
+        let Slot::Node(id) = slot else { return None };
+        let node = change.before.clone().filter(|_| self.fate(slot) == Some(Fate::Gone))?.into_node()?;
+        Some((id.clone(), node))
     }
 
     fn judged(&self, slot: &Slot, change: &Change<Record>, after: &Map) -> Option<Fate> {

@@ -2,6 +2,7 @@
 
 mod active;
 mod bar;
+pub mod contrast;
 pub mod coverage;
 pub mod find;
 pub mod fit;

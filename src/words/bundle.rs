@@ -41,6 +41,7 @@ topics! {
     "compare"
     "archetypes"
     "variants"
+    "contrast"
     "progress"
 }
 

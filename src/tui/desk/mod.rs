@@ -33,6 +33,7 @@ use crate::analysis::{Analysis, Finding};
 use crate::edit::{History, Refusal, Revision};
 use crate::map::{Action, Day, Id, Language, Map, Slot};
 use crate::store::Document;
+use crate::view::contrast::{Against, node_of};
 use crate::view::measures::{Sheet, Sheets};
 use crate::words::Words;
 
@@ -108,6 +109,8 @@ pub struct Desk {
 pub(super) struct Seen<'a> {
     /// The map as it is now in the model that is open.
     pub(super) map: &'a Map,
+    /// The base, where a variant is open.
+    pub(super) against: Option<Against<'a>>,
     /// Which state of the base it is.
     pub(super) revision: Revision,
     /// The last finished analysis.
@@ -196,6 +199,11 @@ impl Desk {
     /// The base as it is now, whatever model is open.
     pub fn base(&self) -> &Map {
         self.history.map()
+    }
+
+    /// The base and what the variant that is open makes of it; none while the base is open.
+    pub fn against(&self) -> Option<Against<'_>> {
+        Some(Against { base: self.base(), contrast: self.model.contrast()? })
     }
 
     /// The variant that is open; none: the base is.
@@ -309,7 +317,7 @@ impl Desk {
 
     /// Brings every pane in line with the map, the day, the language and the size of the terminal.
     pub fn settle(&mut self, words: &Words, size: (u16, u16), day: Day, ascii: bool) {
-        if self.selected.as_ref().is_some_and(|id| self.map().node(id).is_none()) {
+        if self.selected.as_ref().is_some_and(|id| node_of(self.map(), self.against(), id).is_none()) {
             self.selected = None;
         }
         let areas = Areas::new(size.0, size.1, self.view, self.inspecting);
@@ -329,6 +337,7 @@ impl Desk {
         } = self;
         let seen = Seen {
             map: model.map().unwrap_or_else(|| history.map()),
+            against: model.contrast().map(|contrast| Against { base: history.map(), contrast }),
             revision: history.revision(),
             latest,
             words,
@@ -359,7 +368,7 @@ impl Desk {
             };
             inspector.show(slot);
         }
-        inspector.settle(&seen, self.inspecting, areas.inspector.height);
+        inspector.settle(&seen, self.inspecting, areas.inspector);
     }
 
     /// Looks at what is selected in the picture.
