@@ -11,8 +11,8 @@ use querschnitt::analysis::graph::{
     Components, Cuts, Distances, Graph, Groups, Weights, betweenness, closeness, core_numbers, degrees, eigenvector,
     harmonic, modularity, pagerank, strengths, structural_holes, weighted_betweenness,
 };
-use querschnitt::exchange::{Import, Lexicon, format_for};
-use querschnitt::map::{Map, Unwatched};
+use querschnitt::exchange::{Import, Lexicon, Note, format_for};
+use querschnitt::map::{Map, TieKind, Unwatched};
 use serde_json::Value;
 
 /// How far two ways to compute one value may differ, relative to it.
@@ -206,4 +206,32 @@ fn modularity_of_a_given_partition() {
             it.same(key, modularity(&it.graph, &groups, weights), &it.values(key)[0]);
         }
     }
+}
+
+/// Labels, ties, directions and strengths of a file as visone lays it out (`tests/data/networks/README.md`).
+#[test]
+fn a_file_of_visone() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/networks/visone.graphml");
+    let table = format_for("visone.graphml").unwrap().read(&fs::read(path).unwrap()).unwrap();
+    let directed: Vec<bool> = table.edges.iter().map(|edge| edge.directed).collect();
+    assert_eq!(directed, [true, false, true, false], "by visone.direction, not by the graph");
+    let mut import = Import::default();
+    import.add(Ok(table));
+    let read = import.join(None, &Lexicon::default()).unwrap();
+    let names: Vec<&str> = read.map.nodes().map(|(_, node)| node.name()).collect();
+    // what is drawn, else what people call the node
+    assert_eq!(names, ["Amt für Soziales & Pflege", "Caritas", "Jobcenter", "Sprachschule"]);
+    let office = read.map.nodes().find(|(_, node)| node.name().starts_with("Amt")).unwrap().1;
+    assert_eq!(office.as_department().unwrap().staff.unwrap().get().to_string(), "12.5");
+    let [office, caritas, jobcenter, school] =
+        ["Amt für Soziales & Pflege", "Caritas", "Jobcenter", "Sprachschule"].map(|name| &read.ids[name]);
+    let strength = |from, to, kind| read.map.tie(from, to, kind).map(|tie| tie.strength.get());
+    assert_eq!(strength(office, jobcenter, TieKind::Handover), Some(3.0));
+    assert_eq!(strength(jobcenter, office, TieKind::Handover), None);
+    assert_eq!(strength(jobcenter, caritas, TieKind::Coordination), Some(2.0));
+    assert_eq!(strength(caritas, school, TieKind::Coordination), Some(1.0));
+    assert_eq!(strength(school, office, TieKind::Coordination), Some(2.0));
+    // what the program keeps for itself is missed by nobody; one arrow without a kind lost its direction
+    let notes: Vec<(Note, usize)> = read.notes.iter().map(|(note, count)| (note.clone(), count)).collect();
+    assert_eq!(notes, [(Note::Undirected, 1)]);
 }

@@ -2,7 +2,7 @@
 
 use super::csv::Csv;
 use super::graphml::GraphMl;
-use super::{Fault, Table};
+use super::{Table, Unsound};
 
 /// A format of another program.
 ///
@@ -17,8 +17,8 @@ pub trait Format: Sync {
     /// Reads nodes and edges. Time O(bytes).
     ///
     /// # Errors
-    /// What is wrong, with its places, in the order of the text; never empty.
-    fn read(&self, bytes: &[u8]) -> Result<Table, Vec<Fault>>;
+    /// What is wrong, with its places, beside the rows that are sound.
+    fn read(&self, bytes: &[u8]) -> Result<Table, Unsound>;
 }
 
 /// All formats.

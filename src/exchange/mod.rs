@@ -15,6 +15,7 @@ mod lexicon;
 mod note;
 mod table;
 mod text;
+mod unsound;
 
 pub use attribute::Attribute;
 pub use fault::{Fault, Place, Wrong};
@@ -23,3 +24,4 @@ pub use join::{Import, Imported};
 pub use lexicon::{Lexicon, Listed};
 pub use note::{Note, Notes};
 pub use table::{Cell, Row, Table};
+pub use unsound::Unsound;

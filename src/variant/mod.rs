@@ -7,6 +7,7 @@ mod archetypes;
 mod chain;
 mod comparison;
 mod compiled;
+mod contrast;
 mod curve;
 mod dominance;
 mod effort;
@@ -25,6 +26,7 @@ pub use archetypes::{ARCHETYPES, Answer, Answers, Archetype, Asks, Offer, Questi
 pub use chain::chain;
 pub use comparison::{Comparison, SharedField, shared_fields};
 pub use compiled::{Compiled, Step, compile, compiled_on};
+pub use contrast::{Contrast, Fate};
 pub use curve::{Crossing, EXPONENTS, crossings};
 pub use dominance::{dominates, near};
 pub use effort::Effort;

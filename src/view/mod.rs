@@ -3,6 +3,7 @@
 mod active;
 mod bar;
 pub mod changes;
+pub mod contrast;
 pub mod coverage;
 pub mod find;
 pub mod fit;

@@ -42,6 +42,7 @@ topics! {
     "archetypes"
     "models"
     "variants"
+    "contrast"
     "progress"
     "suggest"
     "journal"

@@ -68,6 +68,24 @@ fn a_measure_leads_into_the_picture_and_back() {
 }
 
 #[test]
+fn key_players_and_offices_lead_into_the_picture() {
+    let mut editor = musterstadt();
+    editor.press("5 Home t t t t t");
+    let screen = editor.screen();
+    assert!(screen.contains("[Schlüsselakteure") && screen.contains("Reichweite; 100 %"), "{screen}");
+    assert!(row_under_cursor(&editor).contains("ja"), "who reaches all comes first: {screen}");
+    editor.press("Right n");
+    let screen = editor.screen();
+    assert!(screen.contains("nein ▁▂▃▄▅▆▇█ ja") && screen.contains("█ Stabsstelle"), "{screen}");
+    editor.press("Esc t Right Right Right");
+    let screen = editor.screen();
+    assert!(screen.contains("[Ämter 33]") && screen.contains("+1: alle Beziehungen führen aus dem Amt"), "{screen}");
+    editor.press("n");
+    let screen = editor.screen();
+    assert!(screen.contains("Blick nach außen") && screen.contains("▁ Sozialamt"), "{screen}");
+}
+
+#[test]
 fn enter_goes_to_the_record() {
     let mut editor = musterstadt();
     editor.press("5 Home Enter");
@@ -128,6 +146,8 @@ fn screens_in_both_languages() {
                 ("units", "5 Home"),
                 ("fields", "5 t"),
                 ("missing", "5 t t"),
+                ("keys", "5 T T T"),
+                ("offices", "5 T T"),
                 ("network", "5 T"),
                 ("picture", "5 Home Right Right n"),
             ] {

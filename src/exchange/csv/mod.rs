@@ -11,7 +11,7 @@ use header::{Header, filled};
 use scan::{Scan, scan};
 
 use super::text::decoded;
-use super::{Attribute, Fault, Format, Place, Row, Table, Wrong};
+use super::{Attribute, Fault, Format, Place, Row, Table, Unsound, Wrong};
 
 /// Lists of nodes (`id,label,kind,..`) or of edges (`source,target,kind,strength,..`), told apart by their first row.
 pub(super) struct Csv;
@@ -25,17 +25,17 @@ impl Format for Csv {
         &["csv", "tsv", "tab", "txt"]
     }
 
-    fn read(&self, bytes: &[u8]) -> Result<Table, Vec<Fault>> {
+    fn read(&self, bytes: &[u8]) -> Result<Table, Unsound> {
         let top = Place { line: 1, column: 1 };
-        let text = decoded(bytes).map_err(|wrong| vec![Fault::new(top, wrong)])?;
+        let text = decoded(bytes).map_err(|wrong| Fault::new(top, wrong))?;
         read(&text)
     }
 }
 
-fn read(text: &str) -> Result<Table, Vec<Fault>> {
+fn read(text: &str) -> Result<Table, Unsound> {
     let Scan { separator, start, first_line, open_quote } = scan(text);
     if let Some(place) = open_quote {
-        return Err(vec![Fault::new(place, Wrong::OpenQuote)]);
+        return Err(Fault::new(place, Wrong::OpenQuote).into());
     }
     let body = text.get(start..).unwrap_or_default();
     let mut rows =
@@ -51,7 +51,7 @@ fn read(text: &str) -> Result<Table, Vec<Fault>> {
         }
         let line = line_of(&record, body) + first_line;
         match &header {
-            None => header = Some(Header::read(&record, line, &mut table.notes).map_err(|fault| vec![fault])?),
+            None => header = Some(Header::read(&record, line, &mut table.notes)?),
             Some(header) => match row(&record, line, header) {
                 Ok(row) if header.of_edges => table.edges.push(row),
                 Ok(row) => table.nodes.push(row),
@@ -62,7 +62,7 @@ fn read(text: &str) -> Result<Table, Vec<Fault>> {
     if header.is_none() {
         faults.push(Fault::new(Place { line: 1, column: 1 }, Wrong::Empty));
     }
-    if faults.is_empty() { Ok(table) } else { Err(faults) }
+    if faults.is_empty() { Ok(table) } else { Err(Unsound { faults, sound: table }) }
 }
 
 /// The line of a record, from 0: the reader's own count stands before the empty lines that it passes over.

@@ -3,7 +3,9 @@
 //! Read in one pass without recursion. Refused in a sentence: document types and entities (they may grow without bound or
 //! name files), graphs inside nodes, hyperedges, ports, more than one graph.
 
+mod item;
 mod keys;
+mod places;
 mod reader;
 #[cfg(test)]
 mod tests;
@@ -11,7 +13,7 @@ mod tests;
 use reader::Reader;
 
 use super::text::decoded;
-use super::{Attribute, Fault, Format, Place, Table};
+use super::{Attribute, Fault, Format, Place, Table, Unsound};
 
 /// An XML format for graphs.
 pub(super) struct GraphMl;
@@ -25,9 +27,9 @@ impl Format for GraphMl {
         &["graphml", "xml"]
     }
 
-    fn read(&self, bytes: &[u8]) -> Result<Table, Vec<Fault>> {
+    fn read(&self, bytes: &[u8]) -> Result<Table, Unsound> {
         let top = Place { line: 1, column: 1 };
-        let text = decoded(bytes).map_err(|wrong| vec![Fault::new(top, wrong)])?;
+        let text = decoded(bytes).map_err(|wrong| Fault::new(top, wrong))?;
         let mut table = Reader::new(&text).read()?;
         name_by_label(&mut table);
         Ok(table)

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use quick_xml::XmlVersion;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::keys::{Key, Keys, key};
-use crate::exchange::table::Row;
-use crate::exchange::{Attribute, Fault, Place, Table, Wrong};
+use super::item::{Item, Kind};
+use super::keys::{Keys, key};
+use super::places::Places;
+use crate::exchange::{Attribute, Fault, Place, Table, Unsound, Wrong};
 
 /// How many elements may be open at once.
 const DEEPEST: usize = 256;
@@ -16,8 +17,7 @@ const DEEPEST: usize = 256;
 pub(super) struct Reader<'t> {
     text: &'t str,
     xml: quick_xml::Reader<&'t [u8]>,
-    /// The last byte whose place was asked for, and its place.
-    last: (usize, Place),
+    places: Places<'t>,
     /// The names of the open elements, without prefixes.
     open: Vec<String>,
     keys: Keys,
@@ -26,7 +26,7 @@ pub(super) struct Reader<'t> {
     /// Whether a graph has begun, and whether its edges have a direction.
     graph: Option<bool>,
     /// The open node or edge.
-    row: Option<(Kind, Row)>,
+    item: Option<Item>,
     /// The key of the open `<data>`.
     data: Option<String>,
     /// The characters of the open `<data>` or `<default>`.
@@ -35,23 +35,17 @@ pub(super) struct Reader<'t> {
     faults: Vec<Fault>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Node,
-    Edge,
-}
-
 impl<'t> Reader<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         Self {
             text,
             xml: quick_xml::Reader::from_str(text),
-            last: (0, Place { line: 1, column: 1 }),
+            places: Places::of(text),
             open: Vec::new(),
             keys: Keys::new(),
             declared: None,
             graph: None,
-            row: None,
+            item: None,
             data: None,
             gathered: String::new(),
             table: Table::default(),
@@ -60,65 +54,48 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads to the end. Time O(bytes).
-    pub(super) fn read(mut self) -> Result<Table, Vec<Fault>> {
-        loop {
-            let at = self.at();
-            let event = match self.xml.read_event() {
-                Ok(event) => event,
-                Err(error) => {
-                    let place = self.place(usize::try_from(self.xml.error_position()).unwrap_or(at).max(at));
-                    self.stop(place, Wrong::Xml(error.to_string()));
-                    break;
-                }
-            };
-            let place = self.place(at);
-            match event {
-                Event::Start(element) => self.start(&element, place),
-                Event::Empty(element) => {
-                    self.start(&element, place);
-                    self.end();
-                }
-                Event::End(_) => self.end(),
-                Event::Text(text) => self.gather(&text.xml10_content()),
-                Event::CData(text) => self.gather(&text.xml10_content()),
-                Event::GeneralRef(entity) => self.entity(&entity, place),
-                Event::DocType(_) => self.stop(place, Wrong::Doctype),
-                Event::Eof => break,
-                Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
-            }
-            if self.faults.last().is_some_and(|fault| ends_the_pass(&fault.wrong)) {
-                break;
-            }
-        }
+    pub(super) fn read(mut self) -> Result<Table, Unsound> {
+        while self.next() && !self.faults.last().is_some_and(|fault| ends_the_pass(&fault.wrong)) {}
         if self.faults.is_empty() && !self.open.is_empty() {
-            let place = self.place(self.text.len());
+            let place = self.places.at(self.text.len());
             self.stop(place, Wrong::Xml(format!("</{}>", self.open.last().map_or("", String::as_str))));
         }
         if self.faults.is_empty() && self.graph.is_none() {
             self.stop(Place { line: 1, column: 1 }, Wrong::NoGraph);
         }
-        if self.faults.is_empty() { Ok(self.table) } else { Err(self.faults) }
+        if self.faults.is_empty() { Ok(self.table) } else { Err(Unsound { faults: self.faults, sound: self.table }) }
     }
 
-    fn at(&self) -> usize {
-        usize::try_from(self.xml.buffer_position()).unwrap_or(usize::MAX).min(self.text.len())
-    }
-
-    /// The line and the character of a byte. As it is asked for in rising order, all calls together pass over the text once.
-    fn place(&mut self, at: usize) -> Place {
-        let (from, mut place) = self.last;
-        for letter in self.text.get(from..at).unwrap_or_default().chars() {
-            place = match letter {
-                '\n' => Place { line: place.line + 1, column: 1 },
-                _ => Place { column: place.column + 1, ..place },
-            };
+    /// Reads the next piece; whether there was one.
+    fn next(&mut self) -> bool {
+        let at = usize::try_from(self.xml.buffer_position()).unwrap_or(usize::MAX);
+        let event = self.xml.read_event();
+        let wrong_at = usize::try_from(self.xml.error_position()).unwrap_or(at).max(at);
+        let place = self.places.at(if event.is_err() { wrong_at } else { at });
+        match event {
+            Ok(Event::Start(element)) => self.start(&element, place),
+            Ok(Event::Empty(element)) => {
+                self.start(&element, place);
+                self.end();
+            }
+            Ok(Event::End(_)) => self.end(),
+            Ok(Event::Text(text)) => self.gather(&text.xml10_content()),
+            Ok(Event::CData(text)) => self.gather(&text.xml10_content()),
+            Ok(Event::GeneralRef(entity)) => self.entity(&entity, place),
+            Ok(Event::DocType(_)) => self.stop(place, Wrong::Doctype),
+            Ok(Event::Eof) => return false,
+            Ok(Event::Comment(_) | Event::Decl(_) | Event::PI(_)) => {}
+            Err(error) => self.stop(place, Wrong::Xml(error.to_string())),
         }
-        self.last = (from.max(at), place);
-        place
+        true
     }
 
+    /// Notes what is wrong; the open node or edge is not sound then.
     fn stop(&mut self, place: Place, wrong: Wrong) {
         self.faults.push(Fault::new(place, wrong));
+        if let Some(item) = &mut self.item {
+            item.is_sound = false;
+        }
     }
 
     fn start(&mut self, element: &BytesStart<'_>, place: Place) {
@@ -127,28 +104,34 @@ impl<'t> Reader<'t> {
             return self.stop(place, Wrong::TooDeep(DEEPEST));
         }
         // what stands inside data is a drawing or a list of some program: only its label counts
-        if self.data.is_none() {
-            if self.open.is_empty() && name != "graphml" {
-                return self.stop(place, Wrong::NoGraph);
+        if self.data.is_some() {
+            if name == "NodeLabel" {
+                self.gathered.clear();
             }
-            match name.as_str() {
-                "graph" => self.begin_graph(element, place),
-                "node" => self.begin(Kind::Node, element, &[("id", Attribute::Id)], place),
-                "edge" => {
-                    let ends = [("source", Attribute::From), ("target", Attribute::To)];
-                    self.begin(Kind::Edge, element, &ends, place);
-                }
-                "hyperedge" => self.stop(place, Wrong::Hyperedge),
-                "port" => self.stop(place, Wrong::Port),
-                "key" => self.declare(element, place),
-                "default" => self.gathered.clear(),
-                "data" => self.begin_data(element, place),
-                _ => {}
-            }
-        } else if name == "NodeLabel" {
-            self.gathered.clear();
+        } else if self.open.is_empty() && name != "graphml" {
+            return self.stop(place, Wrong::NoGraph);
+        } else {
+            self.begin(&name, element, place);
         }
         self.open.push(name);
+    }
+
+    /// An element of GraphML itself begins.
+    fn begin(&mut self, name: &str, element: &BytesStart<'_>, place: Place) {
+        match name {
+            "graph" => self.begin_graph(element, place),
+            "node" => self.begin_item(Kind::Node, element, &[("id", Attribute::Id)], place),
+            "edge" => {
+                let ends = [("source", Attribute::From), ("target", Attribute::To)];
+                self.begin_item(Kind::Edge, element, &ends, place);
+            }
+            "hyperedge" => self.stop(place, Wrong::Hyperedge),
+            "port" => self.stop(place, Wrong::Port),
+            "key" => self.declare(element, place),
+            "default" => self.gathered.clear(),
+            "data" => self.begin_data(element, place),
+            _ => {}
+        }
     }
 
     fn end(&mut self) {
@@ -165,7 +148,11 @@ impl<'t> Reader<'t> {
                 self.say();
                 self.data = None;
             }
-            "node" | "edge" if self.data.is_none() => self.finish(),
+            "node" | "edge" if self.data.is_none() => {
+                if let Some(item) = self.item.take() {
+                    item.finish(&self.keys, self.graph.unwrap_or_default(), &mut self.table);
+                }
+            }
             _ => {}
         }
     }
@@ -176,8 +163,16 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// What was gathered is said about the open node or edge.
+    fn say(&mut self) {
+        let text = std::mem::take(&mut self.gathered);
+        if let (Some(item), Some(key)) = (&mut self.item, &self.data) {
+            item.say(&self.keys, key, &text);
+        }
+    }
+
     /// An entity in the text: the five of XML and numbers of characters.
-    fn entity(&mut self, entity: &quick_xml::events::BytesRef<'_>, place: Place) {
+    fn entity(&mut self, entity: &BytesRef<'_>, place: Place) {
         let name = entity.xml10_content();
         let letter = match (entity.resolve_char_ref(), name.as_ref()) {
             (Ok(Some(letter)), _) => letter,
@@ -208,7 +203,7 @@ impl<'t> Reader<'t> {
     }
 
     fn begin_graph(&mut self, element: &BytesStart<'_>, place: Place) {
-        if self.row.is_some() {
+        if self.item.is_some() {
             return self.stop(place, Wrong::NestedGraph);
         }
         if self.graph.is_some() {
@@ -217,25 +212,19 @@ impl<'t> Reader<'t> {
         self.graph = Some(self.attribute(element, "edgedefault", place) == "directed");
     }
 
-    fn begin(&mut self, kind: Kind, element: &BytesStart<'_>, needed: &[(&str, Attribute)], place: Place) {
-        if self.row.is_some() {
+    fn begin_item(&mut self, kind: Kind, element: &BytesStart<'_>, needed: &[(&str, Attribute)], place: Place) {
+        if self.item.is_some() {
             return self.stop(place, Wrong::NestedGraph);
         }
-        let mut row = Row::at(place);
+        let mut item = Item::new(kind, place, &self.attribute(element, "directed", place));
         for (name, attribute) in needed {
             let text = self.attribute(element, name, place);
-            row.push(*attribute, &text, place);
-            if row.cell(*attribute).is_none() {
+            if !item.has(*attribute, &text) {
+                item.is_sound = false;
                 self.stop(place, Wrong::Missing(*attribute));
             }
         }
-        row.directed = kind == Kind::Edge
-            && match self.attribute(element, "directed", place).as_str() {
-                "true" => true,
-                "false" => false,
-                _ => self.graph.unwrap_or_default(),
-            };
-        self.row = Some((kind, row));
+        self.item = Some(item);
     }
 
     fn declare(&mut self, element: &BytesStart<'_>, place: Place) {
@@ -247,43 +236,11 @@ impl<'t> Reader<'t> {
 
     fn begin_data(&mut self, element: &BytesStart<'_>, place: Place) {
         let id = self.attribute(element, "key", place);
-        if self.row.is_some() && !self.keys.contains_key(&id) {
+        if self.item.is_some() && !self.keys.contains_key(&id) {
             self.stop(place, Wrong::Key(id.clone()));
         }
         self.gathered.clear();
         self.data = Some(id);
-    }
-
-    /// What was gathered is said about the open node or edge.
-    fn say(&mut self) {
-        let text = std::mem::take(&mut self.gathered);
-        let key = self.data.as_ref().and_then(|id| self.keys.get(id));
-        if let (Some((kind, row)), Some(key)) = (&mut self.row, key)
-            && let Some(attribute) = said(key, *kind)
-        {
-            row.push(attribute, &text, row.place);
-        }
-    }
-
-    /// The open node or edge is complete: what it does not say, the defaults do.
-    fn finish(&mut self) {
-        let Some((kind, mut row)) = self.row.take() else { return };
-        for key in self.keys.values() {
-            if let Some(attribute) = said(key, kind) {
-                row.push(attribute, &key.default, row.place);
-            }
-        }
-        match kind {
-            Kind::Node => self.table.nodes.push(row),
-            Kind::Edge => self.table.edges.push(row),
-        }
-    }
-}
-
-fn said(key: &Key, kind: Kind) -> Option<Attribute> {
-    match kind {
-        Kind::Node => key.of_node,
-        Kind::Edge => key.of_edge,
     }
 }
 

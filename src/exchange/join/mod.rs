@@ -9,7 +9,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use super::{Fault, Lexicon, Note, Notes, Place, Table, Wrong};
+use super::{Fault, Lexicon, Note, Notes, Place, Table, Unsound, Wrong};
 use crate::edit::Edit;
 use crate::map::{Builder, Id, Map, Record, Slot};
 use seats::Seats;
@@ -59,17 +59,19 @@ struct Join<'a> {
     records: BTreeMap<Slot, (Record, Origin)>,
     notes: Notes,
     faults: Vec<Fault>,
+    /// Whether rows are missing because something is wrong with them.
+    has_gaps: bool,
 }
 
 impl Import {
     /// Adds what was read from the next source.
-    pub fn add(&mut self, read: Result<Table, Vec<Fault>>) {
+    pub fn add(&mut self, read: Result<Table, Unsound>) {
         let source_number = self.tables.len();
-        let (table, faults) = match read {
-            Ok(table) => (table, Vec::new()),
-            Err(faults) => (Table::default(), faults),
+        let Unsound { faults, sound } = match read {
+            Ok(sound) => Unsound { faults: Vec::new(), sound },
+            Err(unsound) => unsound,
         };
-        self.tables.push(table);
+        self.tables.push(sound);
         self.faults.extend(faults.into_iter().map(|fault| Fault { source_number, ..fault }));
     }
 
@@ -89,6 +91,7 @@ impl Import {
             seats: Seats::new(here),
             records: BTreeMap::new(),
             notes: Notes::default(),
+            has_gaps: !self.faults.is_empty(),
             faults: self.faults,
         };
         let sources = || self.tables.iter().enumerate();

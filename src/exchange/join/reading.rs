@@ -74,6 +74,10 @@ impl<'r> Reading<'_, '_, 'r> {
     pub(super) fn reference(&mut self, attribute: Attribute) -> Option<Id> {
         let cell = self.cell(attribute)?;
         let id = self.join.seats.get(&cell.text).cloned().or_else(|| self.join.seats.in_map(&cell.text));
+        if id.is_none() && self.join.has_gaps {
+            // it may be one of the rows that something is wrong with
+            return None;
+        }
         id.or_else(|| self.wrong(cell, Wrong::Unknown(attribute, cell.text.clone())))
     }
 }

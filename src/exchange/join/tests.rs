@@ -124,6 +124,32 @@ fn everything_wrong_is_told_with_its_place() {
     assert!(not_whole.iter().all(|fault| matches!(fault.wrong, Wrong::NotWhole(_))));
 }
 
+#[test]
+fn values_are_judged_in_sources_with_unsound_rows() {
+    let nodes = "id,name,staff,part_of\na,A,viel,c\nb,B,1,2,3\nc,C,-1,a,x\n,,,a\n";
+    let graph = "<graphml><key id='w' for='edge' attr.name='weight'/><graph><edge source='a'/>\n\
+        <edge source='a' target='b'><data key='w'>schwer</data></edge></graph></graphml>";
+    let mut import = Import::default();
+    import.add(format_named("csv").unwrap().read(nodes.as_bytes()));
+    import.add(format_named("graphml").unwrap().read(graph.as_bytes()));
+    let told: Vec<_> = import
+        .join(None, &Lexicon::default())
+        .unwrap_err()
+        .into_iter()
+        .map(|fault| (fault.source_number, fault.place.line, fault.wrong))
+        .collect();
+    let expected = [
+        // that c is not known is no fault of this row: the row of c is not sound
+        (0, 2, Wrong::Number(Attribute::Staff, "viel".to_owned())),
+        (0, 3, Wrong::TooManyCells { expected: 4, found: 5 }),
+        (0, 4, Wrong::TooManyCells { expected: 4, found: 5 }),
+        (0, 5, Wrong::Missing(Attribute::Id)),
+        (1, 1, Wrong::Missing(Attribute::To)),
+        (1, 2, Wrong::Number(Attribute::Strength, "schwer".to_owned())),
+    ];
+    assert_eq!(told, expected);
+}
+
 proptest! {
     /// Whatever the names: every node has an id of its own, every name is kept, and nothing panics.
     #[test]

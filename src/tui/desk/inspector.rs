@@ -1,10 +1,13 @@
 //! The inspector: one record with all its attributes and what surrounds it, and the way one came to it.
 
+use ratatui::layout::Rect;
+
 use super::{Mark, Seen};
 use crate::map::Slot;
 use crate::tui::state::{Motion, keep_in_sight};
-use crate::view::absence;
+use crate::variant::Fate;
 use crate::view::form::{self, Surroundings};
+use crate::view::{absence, fit};
 use crate::words::{Letters, Words, shown};
 
 /// One row of the inspector.
@@ -25,6 +28,8 @@ pub enum What {
     Heading,
     /// That the record does not hold on the day, and why.
     Absent,
+    /// A line of what the variant changes for the record.
+    Contrast,
     /// An attribute of the record, or of a setting of the map.
     Attribute {
         /// The record.
@@ -64,7 +69,7 @@ pub struct InspectorPane {
     pub scroll: usize,
     /// The records one came through, the one shown last, each with its cursor.
     trail: Vec<(Slot, usize)>,
-    made_of: Option<(Mark, Option<Slot>, bool)>,
+    made_of: Option<(Mark, Option<Slot>, bool, u16)>,
 }
 
 /// Rows above the list: the name and a line.
@@ -116,19 +121,20 @@ impl InspectorPane {
         }
     }
 
-    pub(super) fn settle(&mut self, seen: &Seen, inspecting: bool, height: u16) {
-        let there = |slot: &Slot| matches!(slot, Slot::Setting(_)) || seen.map.record(slot).is_some();
+    pub(super) fn settle(&mut self, seen: &Seen, inspecting: bool, area: Rect) {
+        let there =
+            |slot: &Slot| matches!(slot, Slot::Setting(_)) || seen.map.record(slot).is_some() || is_gone(seen, slot);
         self.trail.retain(|(slot, _)| there(slot));
-        let made_of = Some((seen.mark(), self.slot().cloned(), inspecting));
+        let made_of = Some((seen.mark(), self.slot().cloned(), inspecting, area.width));
         if self.made_of != made_of {
-            self.rows = self.slot().map(|slot| rows(seen, slot, inspecting)).unwrap_or_default();
+            self.rows = self.slot().map(|slot| rows(seen, slot, inspecting, area.width)).unwrap_or_default();
             self.title = self.slot().map(|slot| title(seen, slot)).unwrap_or_default();
             self.made_of = made_of;
         }
         self.cursor = self.cursor.min(self.rows.len().saturating_sub(1));
         self.off_headings(1);
         // The last row explains the attribute with the cursor.
-        let list = usize::from(height.saturating_sub(INSPECTOR_HEAD + 1));
+        let list = usize::from(area.height.saturating_sub(INSPECTOR_HEAD + 1));
         self.scroll = keep_in_sight(self.scroll, self.cursor, list, self.rows.len());
         if self.cursor <= 1 {
             self.scroll = 0;
@@ -151,8 +157,9 @@ impl InspectorPane {
     }
 
     fn off_headings(&mut self, step: isize) {
-        let is_heading =
-            |row: usize| self.rows.get(row).is_some_and(|row| matches!(row.what, What::Heading | What::Absent));
+        let is_heading = |row: usize| {
+            self.rows.get(row).is_some_and(|row| matches!(row.what, What::Heading | What::Absent | What::Contrast))
+        };
         let onward = |step: isize| {
             std::iter::successors(Some(self.cursor), move |row| row.checked_add_signed(step))
                 .take_while(|&row| row < self.rows.len())
@@ -164,7 +171,8 @@ impl InspectorPane {
 
 /// What the record is called; links by what they link.
 fn title(seen: &Seen, slot: &Slot) -> String {
-    let name = |id| shown(seen.map.name(id));
+    let base = seen.against.filter(|_| is_gone(seen, slot)).map(|against| against.base);
+    let name = |id| shown(base.unwrap_or(seen.map).name(id));
     match slot {
         Slot::Setting(_) => seen.words.text("inspector-map").into_owned(),
         Slot::Responsibility(unit, field, _) => format!("{} × {}", name(unit), name(field)),
@@ -176,21 +184,37 @@ fn title(seen: &Seen, slot: &Slot) -> String {
 }
 
 /// What is said first, then what surrounds the record, then what is not said yet (only while it is being edited).
-fn rows(seen: &Seen, slot: &Slot, inspecting: bool) -> Vec<InspectorRow> {
-    let (mut rows, unsaid): (Vec<_>, Vec<_>) =
-        form::rows(seen.map, seen.words, slot).into_iter().map(attribute).partition(|row| !is_unset(row));
+fn rows(seen: &Seen, slot: &Slot, inspecting: bool, width: u16) -> Vec<InspectorRow> {
+    let gone_from = seen.against.filter(|_| is_gone(seen, slot)).map(|against| against.base);
+    let (mut rows, unsaid): (Vec<_>, Vec<_>) = form::rows(gone_from.unwrap_or(seen.map), seen.words, slot)
+        .into_iter()
+        .map(attribute)
+        .partition(|row| !is_unset(row));
     // The id matters to files, not to people: it stands last.
     rows.sort_by_key(|row| matches!(row.what, What::Attribute { attribute: "id", .. }));
     if let Some(absence) = absence(seen.map, slot, seen.day) {
         let label = absence.sentence(seen.map, seen.day, seen.words);
         rows.insert(0, InspectorRow { what: What::Absent, label, value: String::new() });
     }
+    rows.splice(0..0, changes(seen, slot, width));
     around(&mut rows, seen, slot);
     if inspecting && !unsaid.is_empty() {
         rows.push(heading(seen.words, "inspector-unset"));
         rows.extend(unsaid);
     }
     rows
+}
+
+/// What the variant that is open changes for the record, as lines.
+fn changes(seen: &Seen, slot: &Slot, width: u16) -> Vec<InspectorRow> {
+    let told = seen.against.map(|against| against.told(seen.map, slot, seen.words)).unwrap_or_default();
+    let lines = told.iter().flat_map(|sentence| fit::wrap(sentence, usize::from(width.saturating_sub(3))));
+    lines.map(|label| InspectorRow { what: What::Contrast, label, value: String::new() }).collect()
+}
+
+/// Whether the base has the record and the variant that is open does not.
+fn is_gone(seen: &Seen, slot: &Slot) -> bool {
+    seen.against.is_some_and(|against| against.fate(slot) == Some(Fate::Gone))
 }
 
 fn attribute(row: form::Row) -> InspectorRow {

@@ -3,12 +3,15 @@
 use crate::analysis::{Analysis, Finding};
 use crate::edit::Revision;
 use crate::map::{Day, Language, Map};
+use crate::view::contrast::Against;
 use crate::words::Words;
 
 /// What every pane is made of.
 pub(super) struct Seen<'a> {
     /// The map as it is now in the model that is open.
     pub(super) map: &'a Map,
+    /// The base, where a variant is open.
+    pub(super) against: Option<Against<'a>>,
     /// Which state of the base it is.
     pub(super) revision: Revision,
     /// The last finished analysis.

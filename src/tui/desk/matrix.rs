@@ -34,7 +34,7 @@ impl MatrixPane {
     pub(super) fn settle(&mut self, seen: &Seen, outline: &Outline, area: Rect) {
         let made_of = Some((seen.mark(), self.options.clone()));
         if self.made_of != made_of {
-            self.matrix = Matrix::new(seen.map, seen.day, outline, &self.options);
+            self.matrix = Matrix::against(seen.map, seen.day, outline, &self.options, seen.against);
             self.longest_name = longest_name(&self.matrix);
             self.made_of = made_of;
             self.follow();

@@ -40,6 +40,7 @@ use crate::edit::{History, Refusal};
 use crate::map::{Action, Day, Id, Map, Slot};
 use crate::store::Document;
 use crate::store::journal::Offer;
+use crate::view::contrast::Against;
 use crate::view::measures::{Sheet, Sheets};
 use crate::view::new_model::Dialogue;
 
@@ -129,6 +130,11 @@ impl Desk {
     /// The base as it is now, whatever model is open.
     pub fn base(&self) -> &Map {
         self.history.map()
+    }
+
+    /// The base and what the variant that is open makes of it; none while the base is open.
+    pub fn against(&self) -> Option<Against<'_>> {
+        Some(Against { base: self.base(), contrast: self.model.contrast()? })
     }
 
     /// The variant that is open; none: the base is.

@@ -2,12 +2,19 @@
 
 use crate::edit::{Edit, Refusal, compile};
 use crate::map::{Action, Id, Map, Patch, VariantPatch};
-use crate::variant;
+use crate::variant::{self, Contrast};
 
-/// The base, or a variant with the map that it makes of the base.
+/// A variant with the map that it makes of the base.
+struct Opened {
+    id: Id,
+    map: Map,
+    contrast: Contrast,
+}
+
+/// The base, or a variant.
 #[derive(Default)]
 pub(super) struct OpenModel {
-    variant: Option<(Id, Map)>,
+    variant: Option<Opened>,
     /// The variant that was open before the base.
     last: Option<Id>,
 }
@@ -18,19 +25,22 @@ impl OpenModel {
         let opened = match id {
             None => None,
             Some(id) => match variant::compile(base, id) {
-                Some(compiled) => Some((id.clone(), compiled.map)),
+                Some(compiled) => {
+                    let contrast = Contrast::of(&compiled);
+                    Some(Opened { id: id.clone(), map: compiled.map, contrast })
+                }
                 None => return false,
             },
         };
-        if let Some((id, _)) = std::mem::replace(&mut self.variant, opened) {
-            self.last = Some(id);
+        if let Some(before) = std::mem::replace(&mut self.variant, opened) {
+            self.last = Some(before.id);
         }
         true
     }
 
     /// Follows the base, which changed; where the variant went, the base is open.
     pub(super) fn follow(&mut self, base: &Map) {
-        let id = self.variant.take().map(|(id, _)| id);
+        let id = self.variant.take().map(|opened| opened.id);
         if id.is_some() {
             self.open(base, id.as_ref());
         }
@@ -38,7 +48,7 @@ impl OpenModel {
 
     /// The variant that is open; none: the base is.
     pub(super) fn id(&self) -> Option<&Id> {
-        self.variant.as_ref().map(|(id, _)| id)
+        self.variant.as_ref().map(|opened| &opened.id)
     }
 
     /// The variant that was open before the base.
@@ -48,7 +58,12 @@ impl OpenModel {
 
     /// The map of the variant that is open.
     pub(super) fn map(&self) -> Option<&Map> {
-        self.variant.as_ref().map(|(_, map)| map)
+        self.variant.as_ref().map(|opened| &opened.map)
+    }
+
+    /// What the variant that is open makes of the base.
+    pub(super) fn contrast(&self) -> Option<&Contrast> {
+        self.variant.as_ref().map(|opened| &opened.contrast)
     }
 
     /// What has to be done to the base so that these actions happen in the model that is open: in the base themselves, in a
@@ -57,7 +72,8 @@ impl OpenModel {
     /// # Errors
     /// Where an action does not fit the map of the model.
     pub(super) fn recorded(&self, base: &Map, actions: Vec<Action>) -> Result<Vec<Action>, Refusal> {
-        let Some((id, map)) = self.variant.as_ref().filter(|_| !actions.iter().all(is_about_variants)) else {
+        let Some(Opened { id, map, .. }) = self.variant.as_ref().filter(|_| !actions.iter().all(is_about_variants))
+        else {
             return Ok(actions);
         };
         let edit: Edit = compile(&actions, map).map_err(|refusal| refusal.of_list(actions.len()))?;

@@ -31,7 +31,8 @@ pub struct OutlinePane {
 impl OutlinePane {
     pub(super) fn settle(&mut self, seen: &Seen, height: u16) {
         if self.made_of != Some(seen.mark()) {
-            self.all = Outline::new(seen.map, seen.day, seen.latest.findings(), seen.words, Letters::Own);
+            self.all =
+                Outline::against(seen.map, seen.day, seen.latest.findings(), seen.words, Letters::Own, seen.against);
             self.made_of = Some(seen.mark());
         }
         let searched = self.search.as_ref().map(|field| self.all.search(field.text()));

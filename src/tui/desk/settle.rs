@@ -3,12 +3,13 @@
 use super::{Desk, Seen, View};
 use crate::map::{Day, Slot};
 use crate::tui::draw::Areas;
+use crate::view::contrast::{Against, node_of};
 use crate::words::Words;
 
 impl Desk {
     /// Brings every pane in line with the map, the day, the language and the size of the terminal.
     pub fn settle(&mut self, words: &Words, size: (u16, u16), day: Day, ascii: bool) {
-        if self.selected.as_ref().is_some_and(|id| self.map().node(id).is_none()) {
+        if self.selected.as_ref().is_some_and(|id| node_of(self.map(), self.against(), id).is_none()) {
             self.selected = None;
         }
         let areas = Areas::new(size.0, size.1, self.view, self.inspecting);
@@ -28,6 +29,7 @@ impl Desk {
         } = self;
         let seen = Seen {
             map: model.map().unwrap_or_else(|| history.map()),
+            against: model.contrast().map(|contrast| Against { base: history.map(), contrast }),
             revision: history.revision(),
             latest,
             words,
@@ -58,6 +60,6 @@ impl Desk {
             };
             inspector.show(slot);
         }
-        inspector.settle(&seen, self.inspecting, areas.inspector.height);
+        inspector.settle(&seen, self.inspecting, areas.inspector);
     }
 }

@@ -61,6 +61,9 @@ fn one(paint: &mut Paint, row: Rect, entry: &InspectorRow, desk: &Desk) {
         What::Absent => {
             paint.pieces(inside, &[(paint.sign("◌ ", "~ "), Part::Warning), (&entry.label, Part::Warning)]);
         }
+        What::Contrast => {
+            paint.text(inside, &entry.label, Part::Key);
+        }
         What::Attribute { unset, .. } => {
             let label = inside.width.min(18).max(inside.width * 3 / 10);
             paint.text(Rect { width: label.saturating_sub(1), ..inside }, &entry.label, Part::Dim);

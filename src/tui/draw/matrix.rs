@@ -3,14 +3,17 @@
 use ratatui::layout::Rect;
 
 use super::lists::in_sight;
+use super::outline::{fate_part, strike};
 use super::paint::Paint;
 use crate::map::{Role, Severity};
 use crate::tui::desk::{Desk, MatrixPane, MatrixWindow, indent};
 use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Part;
+use crate::variant::Fate;
+use crate::view::contrast::fate_sign;
 use crate::view::coverage::{Delivery, Lead};
-use crate::view::matrix::labels;
+use crate::view::matrix::{Column, labels};
 use crate::view::{fit, severity_sign};
 use crate::words::Letters;
 
@@ -36,7 +39,11 @@ fn seen_columns(grid: &MatrixWindow, pane: &MatrixPane) -> std::ops::Range<usize
 
 fn head(paint: &mut Paint, grid: &MatrixWindow, pane: &MatrixPane) {
     let y = grid.head();
-    let shorts: Vec<&str> = pane.matrix.columns.iter().map(|column| column.short.as_str()).collect();
+    let marked = |column: &Column| {
+        let sign = column.fate.and_then(|fate| fate_sign(fate, paint.ascii())).unwrap_or_default();
+        format!("{sign}{}", column.short)
+    };
+    let shorts: Vec<String> = pane.matrix.columns.iter().map(marked).collect();
     let labels = labels(&shorts, usize::from(grid.field - 1));
     for (place, column) in seen_columns(grid, pane).enumerate() {
         let part = if column == pane.column { Part::Heading } else { Part::Field };
@@ -62,12 +69,20 @@ fn rows(paint: &mut Paint, grid: &MatrixWindow, desk: &Desk, state: &State) {
         let indent = indent(unit.depth).min(grid.names / 3);
         let name = grid.name(row.y);
         let name = Rect { x: name.x + 1 + indent, width: name.width.saturating_sub(indent + 1), ..name };
-        let part = if unit.unit().is_none() { Part::Heading } else { Part::Plain };
-        paint.text(
-            name,
-            if fit::width(&unit.label) > usize::from(name.width) { &unit.short } else { &unit.label },
-            part,
-        );
+        let is_gone = unit.fate == Some(Fate::Gone);
+        let part = match unit.unit() {
+            None => Part::Heading,
+            Some(_) if is_gone => Part::Dim,
+            Some(_) => Part::Plain,
+        };
+        let sign = unit.fate.and_then(|fate| fate_sign(fate, paint.ascii()).map(|sign| (fate, sign)));
+        let used = sign.map_or(0, |(fate, sign)| paint.text(name, sign, fate_part(fate)) + 1);
+        let name = Rect { x: name.x + used, width: name.width.saturating_sub(used), ..name };
+        let label = if fit::width(&unit.label) > usize::from(name.width) { &unit.short } else { &unit.label };
+        paint.text(name, label, part);
+        if is_gone {
+            strike(paint, name, label);
+        }
         if here {
             paint.text(Rect { width: 1, ..row }, paint.sign("▌", ">"), Part::Heading);
         }
@@ -76,7 +91,8 @@ fn rows(paint: &mut Paint, grid: &MatrixWindow, desk: &Desk, state: &State) {
             let entry = unit.cells.get(&column);
             let text = entry.map(|cell| cell.text(&state.words, Letters::Own, paint.ascii())).unwrap_or_default();
             let leads = entry.is_some_and(|cell| cell.roles.contains(&Role::Lead));
-            paint.text(cell, &text, if leads { Part::Lead } else { Part::Role });
+            let part = if leads { Part::Lead } else { Part::Role };
+            paint.text(cell, &text, if is_gone { Part::Dim } else { part });
             if here && column == pane.column {
                 paint.row(cell, if has_keys { Part::Focus } else { Part::Selected });
                 paint.set_cursor(cell.x, cell.y);

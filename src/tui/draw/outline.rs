@@ -1,7 +1,7 @@
 //! The outline: a tree with marks on the right.
 
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 
 use super::lists::in_sight;
 use super::overlay::field;
@@ -11,6 +11,8 @@ use crate::tui::desk::Desk;
 use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Part;
+use crate::variant::Fate;
+use crate::view::contrast::fate_sign;
 use crate::view::outline::Row;
 use crate::view::{Coverage, coverage_sign, fit, severity_sign};
 
@@ -73,6 +75,13 @@ fn one(paint: &mut Paint, place: Rect, row: &Row, searching: bool) {
         _ => Part::Department,
     };
     paint.text(name, &entry.label, part);
+    if let Some(fate) = entry.fate {
+        let sign = fate_sign(fate, paint.ascii()).unwrap_or_default();
+        paint.text(Rect { width: 1.min(place.width), ..place }, sign, fate_part(fate));
+        if fate == Fate::Gone {
+            strike(paint, name, &entry.label);
+        }
+    }
     for range in &row.matched {
         let (Some(before), Some(found)) = (entry.label.get(..range.start), entry.label.get(range.clone())) else {
             continue;
@@ -110,6 +119,21 @@ fn marks(paint: &mut Paint, area: Rect, row: &Row) -> u16 {
         x += paint.text(Rect { x, width: area.right() - x, ..area }, text, *part) + 1;
     }
     width + 1
+}
+
+/// The part of the mark of a fate.
+pub(super) fn fate_part(fate: Fate) -> Part {
+    match fate {
+        Fate::New => Part::Good,
+        Fate::Moved => Part::Key,
+        Fate::Gone | Fate::Changed => Part::Dim,
+    }
+}
+
+/// Strikes a text out, where the terminal can; it stands in the area.
+pub(super) fn strike(paint: &mut Paint, area: Rect, text: &str) {
+    let width = u16::try_from(fit::width(text)).unwrap_or(u16::MAX).min(area.width);
+    paint.restyle(Rect { width, ..area }, Style::new().add_modifier(Modifier::CROSSED_OUT));
 }
 
 /// The part of a severity.

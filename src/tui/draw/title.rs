@@ -29,6 +29,16 @@ pub(super) fn draw(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State)
     paint.text(left, &format!(" {title}"), Part::Heading);
     tabs(paint, areas, desk, state);
     paint.horizontal(0, areas.tabs.y + 1, areas.tabs.width);
+    if desk.variant().is_some() {
+        legend(paint, Rect { y: areas.tabs.y + 1, height: 1, ..areas.tabs }, state);
+    }
+}
+
+/// What the marks beside the names say while a variant is open, on the line below the views.
+fn legend(paint: &mut Paint, line: Rect, state: &State) {
+    let message = if paint.ascii() { "contrast-legend-ascii" } else { "contrast-legend" };
+    let room = Rect { width: line.width.saturating_sub(2), ..line };
+    paint.right(room, &format!(" {} ", state.words.text(message)), Part::Dim);
 }
 
 /// The model that is open: the base, or a variant, unmistakably; returns its width.

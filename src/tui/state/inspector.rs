@@ -12,7 +12,7 @@ impl State {
     pub fn edit_inspector_row(&mut self) -> Vec<Effect> {
         let Some(row) = self.desk().and_then(|desk| desk.inspector.current()).cloned() else { return Vec::new() };
         match row.what {
-            What::Attribute { fixed: true, .. } | What::Heading | What::Absent => Vec::new(),
+            What::Attribute { fixed: true, .. } | What::Heading | What::Absent | What::Contrast => Vec::new(),
             What::Attribute { slot, attribute, help, .. } => self.ask_attribute(slot, attribute, row.label, help),
             What::Record { slot, .. } => {
                 if let Some(desk) = self.desk_mut() {

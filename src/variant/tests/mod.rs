@@ -1,6 +1,7 @@
 //! Tests of variants: examples, and laws on random maps.
 
 mod compiling;
+mod contrasting;
 mod laws;
 
 use super::{Compiled, compiled_on};

@@ -3,9 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::Cell;
+use super::compare::compare;
 use super::options::{Only, Options, Order};
 use crate::map::{ActorKind, Day, Id, Map, Node};
+use crate::variant::Fate;
 use crate::view::active::responsibility_active;
+use crate::view::contrast::{Against, node_of};
 use crate::view::coverage::{Cover, covers};
 use crate::view::order::sort_key;
 use crate::view::outline::{Entry, Group, Key, Outline};
@@ -33,6 +36,8 @@ pub struct Row {
     pub short: String,
     /// The cells that are not empty, by the number of their column.
     pub cells: BTreeMap<usize, Cell>,
+    /// What the variant shown makes of the unit.
+    pub fate: Option<Fate>,
 }
 
 impl Row {
@@ -62,6 +67,8 @@ pub struct Column {
     pub cover: Cover,
     /// How many units take part in it on the day.
     pub sum: usize,
+    /// What the variant shown makes of the field.
+    pub fate: Option<Fate>,
 }
 
 /// The responsibility matrix.
@@ -76,7 +83,13 @@ pub struct Matrix {
 impl Matrix {
     /// The matrix of a map on a day; `outline` of the same map gives the order. Time O(n log n + records).
     pub fn new(map: &Map, day: Day, outline: &Outline, options: &Options) -> Self {
-        let columns = columns(map, day, outline);
+        Self::against(map, day, outline, options, None)
+    }
+
+    /// The same for the map of a variant held against its base: rows, columns and letters that the variant does not have stay.
+    pub fn against(map: &Map, day: Day, outline: &Outline, options: &Options, against: Option<Against<'_>>) -> Self {
+        let shown = Shown { map, against };
+        let columns = columns(shown, day, outline);
         let number: BTreeMap<&Id, usize> = columns.iter().enumerate().map(|(at, column)| (&column.field, at)).collect();
         let mut cells: BTreeMap<&Id, BTreeMap<usize, Cell>> = BTreeMap::new();
         for record in map.responsibilities() {
@@ -84,9 +97,12 @@ impl Matrix {
             let cell = cells.entry(&record.unit).or_default().entry(column).or_default();
             cell.add(record, responsibility_active(map, record, day));
         }
+        if let Some(against) = against {
+            compare(&mut cells, against, day, &number);
+        }
         let mut rows = match options.order {
-            Order::Line => in_line(map, outline, options, &mut cells),
-            Order::Name | Order::Entries => flat(map, outline, options, &mut cells),
+            Order::Line => in_line(shown, outline, options, &mut cells),
+            Order::Name | Order::Entries => flat(shown, outline, options, &mut cells),
         };
         match options.order {
             Order::Line => {}
@@ -112,7 +128,21 @@ impl Matrix {
     }
 }
 
-fn columns(map: &Map, day: Day, outline: &Outline) -> Vec<Column> {
+/// The map that is shown, and the base it is held against.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    map: &'a Map,
+    against: Option<Against<'a>>,
+}
+
+impl<'a> Shown<'a> {
+    fn node(self, id: &Id) -> Option<&'a Node> {
+        node_of(self.map, self.against, id)
+    }
+}
+
+fn columns(shown_map: Shown<'_>, day: Day, outline: &Outline) -> Vec<Column> {
+    let map = shown_map.map;
     let mut units: BTreeMap<&Id, BTreeSet<&Id>> = BTreeMap::new();
     for record in map.responsibilities().filter(|record| responsibility_active(map, record, day)) {
         units.entry(&record.field).or_default().insert(&record.unit);
@@ -121,7 +151,7 @@ fn columns(map: &Map, day: Day, outline: &Outline) -> Vec<Column> {
     let entries = outline.entries().filter_map(|entry| Some((entry, entry.key.id()?)));
     entries
         .filter_map(|(entry, id)| {
-            let field = map.node(id)?.as_field()?;
+            let field = shown_map.node(id)?.as_field()?;
             Some(Column {
                 field: id.clone(),
                 depth: entry.depth.saturating_sub(1),
@@ -129,17 +159,19 @@ fn columns(map: &Map, day: Day, outline: &Outline) -> Vec<Column> {
                 short: shown(field.short.as_deref().unwrap_or(&field.name)).into_owned(),
                 cover: covers.remove(id).unwrap_or_else(Cover::nothing),
                 sum: units.get(id).map_or(0, BTreeSet::len),
+                fate: entry.fate,
             })
         })
         .collect()
 }
 
-type Cells<'a> = BTreeMap<&'a Id, BTreeMap<usize, Cell>>;
+/// Cells of units by the number of their column.
+pub(super) type Cells<'a> = BTreeMap<&'a Id, BTreeMap<usize, Cell>>;
 
 /// The unit of an entry, if it is one that may be shown.
-fn unit<'a>(map: &Map, entry: &'a Entry, below: Option<&BTreeSet<&Id>>, options: &Options) -> Option<&'a Id> {
+fn unit<'a>(shown: Shown<'_>, entry: &'a Entry, below: Option<&BTreeSet<&Id>>, options: &Options) -> Option<&'a Id> {
     let Key::Node(id) = &entry.key else { return None };
-    let wanted = match (map.node(id)?, &options.only) {
+    let wanted = match (shown.node(id)?, &options.only) {
         (Node::Field(_), _) => false,
         (_, Only::All) => true,
         (_, Only::Below(_)) => below.is_some_and(|below| below.contains(id)),
@@ -155,12 +187,12 @@ fn below<'a>(map: &'a Map, options: &'a Options) -> Option<BTreeSet<&'a Id>> {
 }
 
 /// Rows as in the outline. Who is left out takes the place in the depth along.
-fn in_line(map: &Map, outline: &Outline, options: &Options, cells: &mut Cells) -> Vec<Row> {
-    let below = below(map, options);
+fn in_line(shown: Shown<'_>, outline: &Outline, options: &Options, cells: &mut Cells) -> Vec<Row> {
+    let below = below(shown.map, options);
     let entries: Vec<&Entry> = outline.entries().collect();
     let mut keep: Vec<bool> = entries
         .iter()
-        .map(|entry| match unit(map, entry, below.as_ref(), options) {
+        .map(|entry| match unit(shown, entry, below.as_ref(), options) {
             Some(id) => !options.hide_empty || cells.contains_key(id),
             None => false,
         })
@@ -171,7 +203,7 @@ fn in_line(map: &Map, outline: &Outline, options: &Options, cells: &mut Cells) -
             && let Some(parent) = entries.get(number).and_then(|entry| entry.parent())
             && let Some((mark, above)) = keep.get_mut(parent).zip(entries.get(parent))
         {
-            *mark = *mark || is_context(map, above, options);
+            *mark = *mark || is_context(shown.map, above, options);
         }
     }
     let mut depths: Vec<usize> = Vec::with_capacity(entries.len());
@@ -180,7 +212,7 @@ fn in_line(map: &Map, outline: &Outline, options: &Options, cells: &mut Cells) -
         let depth = entry.parent().and_then(|parent| depths.get(parent)).copied().unwrap_or(0);
         depths.push(depth + usize::from(keep));
         if keep {
-            rows.push(row(map, entry, depth, cells));
+            rows.push(row(shown, entry, depth, cells));
         }
     }
     rows
@@ -201,27 +233,27 @@ fn is_context(map: &Map, entry: &Entry, options: &Options) -> bool {
     }
 }
 
-fn flat(map: &Map, outline: &Outline, options: &Options, cells: &mut Cells) -> Vec<Row> {
-    let below = below(map, options);
-    let units = outline.entries().filter(|entry| unit(map, entry, below.as_ref(), options).is_some());
-    let rows = units.map(|entry| row(map, entry, 0, cells));
+fn flat(shown: Shown<'_>, outline: &Outline, options: &Options, cells: &mut Cells) -> Vec<Row> {
+    let below = below(shown.map, options);
+    let units = outline.entries().filter(|entry| unit(shown, entry, below.as_ref(), options).is_some());
+    let rows = units.map(|entry| row(shown, entry, 0, cells));
     rows.filter(|row| !options.hide_empty || !row.cells.is_empty()).collect()
 }
 
-fn row(map: &Map, entry: &Entry, depth: usize, cells: &mut Cells) -> Row {
+fn row(shown_map: Shown<'_>, entry: &Entry, depth: usize, cells: &mut Cells) -> Row {
     let label = entry.label.clone();
     match &entry.key {
         Key::Group(Group::Kind(kind)) => {
-            Row { key: RowKey::Kind(*kind), depth, short: label.clone(), label, cells: BTreeMap::new() }
+            Row { key: RowKey::Kind(*kind), depth, short: label.clone(), label, cells: BTreeMap::new(), fate: None }
         }
         key => {
             let id = key.id();
             let short = id
-                .and_then(|id| map.node(id))
+                .and_then(|id| shown_map.node(id))
                 .map_or_else(String::new, |node| shown(node.short_or_name()).into_owned());
             let cells = id.and_then(|id| cells.remove(id)).unwrap_or_default();
             let key = id.map_or(RowKey::Kind(ActorKind::Other), |id| RowKey::Unit(id.clone()));
-            Row { key, depth, label, short, cells }
+            Row { key, depth, label, short, cells, fate: entry.fate }
         }
     }
 }

@@ -14,6 +14,10 @@ pub struct Cell {
     pub other_days: BTreeSet<Role>,
     /// Whether some record holds only for some cases or places.
     pub scoped: bool,
+    /// Those of the roles that are new in the variant shown.
+    pub added: BTreeSet<Role>,
+    /// The roles of the base that the variant shown does not have.
+    pub gone: BTreeSet<Role>,
 }
 
 impl Cell {
@@ -24,12 +28,18 @@ impl Cell {
         self.scoped |= !record.scope.is_everything();
     }
 
-    /// The letters of its roles, `°` (`*` in ASCII) where a scope limits them; roles of other days in brackets.
+    /// The letters of its roles, `°` (`*` in ASCII) where a scope limits them; roles of other days in brackets; `+` before
+    /// those that are new in a variant, `-` before those that are gone.
     pub fn text(&self, words: &Words, letters: Letters, ascii: bool) -> String {
         let written = |roles: &mut dyn Iterator<Item = &Role>| -> String {
             roles.map(|role| words.role_letter(*role, letters)).collect()
         };
-        let mut text = written(&mut self.roles.iter());
+        let mut text = written(&mut self.roles.difference(&self.added));
+        for (sign, roles) in [("+", &self.added), ("-", &self.gone)] {
+            if !roles.is_empty() {
+                text.extend([sign, &written(&mut roles.iter())]);
+            }
+        }
         let others = written(&mut self.other_days.difference(&self.roles));
         if !others.is_empty() {
             text.extend(["(", &others, ")"]);

@@ -2,6 +2,7 @@
 
 mod build;
 mod cell;
+mod compare;
 mod labels;
 mod options;
 mod toggle;

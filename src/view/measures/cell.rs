@@ -13,6 +13,8 @@ impl Sheets {
         match value {
             None if measure.kind == Kind::List => String::new(),
             None => words.measured(measure.kind, None, 0),
+            // Of the few that belong to a set, those that do are to be seen at once.
+            Some(Value::YesNo(false)) if sheet == Sheet::Keys => String::new(),
             Some(value) => self.written(&value, measure.kind, self.decimals(sheet, column), words),
         }
     }

@@ -15,9 +15,9 @@ pub struct Sorting {
 }
 
 impl Sorting {
-    /// How a table is sorted before anybody asks: units by their partners, what comes first in it; the rest as it comes.
+    /// How a table is sorted before anybody asks: what is of units by what comes first in it, the rest as it comes.
     pub fn first(sheet: Sheet) -> Self {
-        Self { column: (sheet == Sheet::Units).then_some(0), ascending: false }
+        Self { column: sheet.is_of_units().then_some(0), ascending: false }
     }
 
     /// By a column, the largest first; asked again for the same column, the smallest first; then as it comes.

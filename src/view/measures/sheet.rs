@@ -93,7 +93,7 @@ impl Group {
 impl Sheet {
     /// Every table, in the order shown.
     pub const ALL: &'static [Self] =
-        &[Self::Units, Self::Keys, Self::Offices, Self::Fields, Self::Missing, Self::Ties, Self::Paths, Self::Network];
+        &[Self::Units, Self::Fields, Self::Missing, Self::Ties, Self::Paths, Self::Keys, Self::Offices, Self::Network];
 
     /// The id of its name among the words.
     pub fn message(self) -> &'static str {

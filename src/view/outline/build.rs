@@ -7,7 +7,9 @@ use super::entry::{Entry, Group, Key};
 use super::marks::Marks;
 use crate::analysis::Finding;
 use crate::map::{ActorKind, Day, Id, Map, Node, NodeType, Role, Slot};
+use crate::variant::Fate;
 use crate::view::active::absence;
+use crate::view::contrast::{Against, node_of};
 use crate::view::coverage::Lead;
 use crate::view::order::{capitalised, sort_key};
 use crate::view::tree;
@@ -25,8 +27,21 @@ impl Outline {
     /// Departments stand in their line, siblings by code, then rank, then name; then actors under headings of their
     /// kinds, parts of an actor below it; fields; case paths; programmes. Time O(n log n) for n records.
     pub fn new(map: &Map, day: Day, findings: &[Finding], words: &Words, letters: Letters) -> Self {
+        Self::against(map, day, findings, words, letters, None)
+    }
+
+    /// The same for the map of a variant held against its base: what the variant does not have stands where it stood.
+    pub fn against(
+        map: &Map,
+        day: Day,
+        findings: &[Finding],
+        words: &Words,
+        letters: Letters,
+        against: Option<Against<'_>>,
+    ) -> Self {
         let marks = Marks::new(map, day, findings);
-        let mut build = Build { map, day, words, letters, marks, entries: Vec::with_capacity(map.node_count() + 24) };
+        let entries = Vec::with_capacity(map.node_count() + 24);
+        let mut build = Build { map, day, words, letters, against, marks, entries };
         build.departments();
         build.actors();
         build.fields();
@@ -63,15 +78,36 @@ struct Build<'a> {
     day: Day,
     words: &'a Words,
     letters: Letters,
+    against: Option<Against<'a>>,
     marks: Marks<'a>,
     entries: Vec<Entry>,
 }
 
 impl<'a> Build<'a> {
+    /// A node of the map, or one of the base that the variant does not have.
+    fn node(&self, id: &Id) -> Option<&'a Node> {
+        node_of(self.map, self.against, id)
+    }
+
+    /// The nodes of a type that the variant does not have, with what each stood below.
+    fn gone(&self, of: NodeType) -> impl Iterator<Item = (&'a Id, Option<&'a Id>)> + use<'a> {
+        let gone = self.against.into_iter().flat_map(|against| against.contrast.all_gone());
+        gone.filter(move |(_, node)| node.node_type() == of).map(|(id, node)| (id, node.part_of()))
+    }
+
+    /// How many of these the map has.
+    fn there(&self, rows: &[tree::Place]) -> usize {
+        rows.iter().filter(|row| self.map.node(row.id).is_some()).count()
+    }
+
+    fn fate(&self, slot: &Slot) -> Option<Fate> {
+        self.against?.fate(slot)
+    }
+
     fn departments(&mut self) {
         let nodes = self.map.departments().map(|(id, department)| (id, department.part_of.as_ref()));
-        let rows = tree::rows(nodes, |id| {
-            let department = self.map.node(id).and_then(Node::as_department);
+        let rows = tree::rows(nodes.chain(self.gone(NodeType::Department)), |id| {
+            let department = self.node(id).and_then(Node::as_department);
             department.map(|d| (d.code.is_none(), d.code.as_deref().map(sort_key), d.rank, sort_key(&d.name)))
         });
         self.nodes(&rows, None);
@@ -79,30 +115,30 @@ impl<'a> Build<'a> {
 
     fn actors(&mut self) {
         let nodes = self.map.actors().map(|(id, actor)| (id, actor.part_of.as_ref()));
-        let rows = tree::rows(nodes, |id| sort_key(self.map.name(id)));
+        let rows = tree::rows(nodes.chain(self.gone(NodeType::Actor)), |id| self.node(id).map(|n| sort_key(n.name())));
         // A part stands below its actor, whatever its own kind; the kind of the top one decides.
         let mut kinds: BTreeMap<ActorKind, Vec<tree::Place<'a>>> = BTreeMap::new();
         let mut kind = ActorKind::Other;
         let mut start = 0;
         for (number, row) in rows.into_iter().enumerate() {
             if row.depth == 0 {
-                kind = self.map.node(row.id).and_then(Node::as_actor).map_or(ActorKind::Other, |actor| actor.kind);
+                kind = self.node(row.id).and_then(Node::as_actor).map_or(ActorKind::Other, |actor| actor.kind);
                 start = number - kinds.get(&kind).map_or(0, Vec::len);
             }
             let parent = row.parent.map(|parent| parent - start);
             kinds.entry(kind).or_default().push(tree::Place { parent, ..row });
         }
         for (kind, rows) in kinds {
-            let heading = self.heading(Group::Kind(kind), &self.words.plural(kind), rows.len());
+            let heading = self.heading(Group::Kind(kind), &self.words.plural(kind), self.there(&rows));
             self.nodes(&rows, Some(heading));
         }
     }
 
     fn fields(&mut self) {
         let nodes = self.map.fields().map(|(id, field)| (id, field.part_of.as_ref()));
-        let rows = tree::rows(nodes, |id| sort_key(self.map.name(id)));
+        let rows = tree::rows(nodes.chain(self.gone(NodeType::Field)), |id| self.node(id).map(|n| sort_key(n.name())));
         if !rows.is_empty() {
-            let heading = self.heading(Group::Fields, &self.words.plural(NodeType::Field), rows.len());
+            let heading = self.heading(Group::Fields, &self.words.plural(NodeType::Field), self.there(&rows));
             self.nodes(&rows, Some(heading));
         }
     }
@@ -142,7 +178,8 @@ impl<'a> Build<'a> {
             let also = format!("{} {also}", key.id().map_or("", |id| id.as_str()));
             let (severity, findings) = key.id().map_or((None, 0), |id| self.marks.findings(id));
             let plain = plain(key, shown(name).into_owned(), 1);
-            self.entries.push(Entry { parent: Some(heading), also, severity, findings, ..plain });
+            let fate = plain.key.slot().and_then(|slot| self.fate(&slot));
+            self.entries.push(Entry { parent: Some(heading), also, severity, findings, fate, ..plain });
         }
     }
 
@@ -157,7 +194,8 @@ impl<'a> Build<'a> {
     fn nodes(&mut self, rows: &[tree::Place], heading: Option<usize>) {
         let first = self.entries.len();
         for row in rows {
-            let Some(node) = self.map.node(row.id) else { continue };
+            let Some(node) = self.node(row.id) else { continue };
+            let is_gone = self.map.node(row.id).is_none();
             let (severity, findings) = self.marks.findings(row.id);
             let depth = row.depth + usize::from(heading.is_some());
             let lead = self.marks.cover(row.id).map(|cover| cover.lead.clone());
@@ -171,12 +209,13 @@ impl<'a> Build<'a> {
             self.entries.push(Entry {
                 has_children: row.has_children,
                 node_type: Some(node.node_type()),
-                coverage: self.marks.coverage(row.id),
+                coverage: self.marks.coverage(row.id).filter(|_| !is_gone),
                 lead,
                 remark,
                 severity,
                 findings,
-                active: absence.is_none(),
+                active: absence.is_none() && !is_gone,
+                fate: self.fate(&slot),
                 parent: row.parent.map(|parent| parent + first).or(heading),
                 also: also(row.id, node),
                 ..plain(Key::Node(row.id.clone()), shown(node.name()).into_owned(), depth)
@@ -213,6 +252,7 @@ fn plain(key: Key, label: String, depth: usize) -> Entry {
         severity: None,
         findings: 0,
         active: true,
+        fate: None,
         parent: None,
         also: String::new(),
     }

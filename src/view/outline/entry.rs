@@ -1,6 +1,7 @@
 //! One thing of the outline, folded or not.
 
 use crate::map::{ActorKind, Id, NodeType, Severity, Slot};
+use crate::variant::Fate;
 use crate::view::coverage::Lead;
 use crate::view::signs::Coverage;
 
@@ -77,6 +78,8 @@ pub struct Entry {
     pub findings: usize,
     /// Whether it is there on the day of the outline.
     pub active: bool,
+    /// What the variant shown makes of it; nothing where it is as in the base.
+    pub fate: Option<Fate>,
     /// The entry above.
     pub(super) parent: Option<usize>,
     /// What the search looks at besides the label: short name, code, id, tags.

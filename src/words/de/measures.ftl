@@ -2,7 +2,7 @@
 
 measures-units = Akteure
 measures-keys = Schlüsselakteure
-measures-offices = Ämter und Träger
+measures-offices = Ämter
 measures-fields = Felder
 measures-missing = Es fehlt
 measures-ties = Beziehungen
