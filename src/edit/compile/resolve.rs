@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::{programmes, remove, variants};
 use crate::edit::Refusal;
 use crate::edit::merge::three_way;
-use crate::map::{Clash, Conflict, Record, RequiredAttribute, Role, Side, Slot};
+use crate::map::{Clash, Conflict, Record, RequiredAttribute, Role, RuleSetting, Side, Slot};
 
 /// Where both changed a record, only what was disputed becomes as the side has it; all else stays as it is by now. A
 /// version that is not there takes the record away as `Remove` does.
@@ -39,12 +39,19 @@ pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<
             {
                 draft.remove(slot.clone());
                 draft.put(after.slot(), decided);
+            } else if says_nothing(&decided) {
+                draft.remove(slot.clone());
             } else {
                 draft.put(slot.clone(), decided);
             }
             Ok(())
         }
     }
+}
+
+/// A rule's setting of which nothing is left: what one side took away and what was decided may be all there was.
+fn says_nothing(record: &Record) -> bool {
+    matches!(record, Record::Rule(setting) if *setting == RuleSetting::default())
 }
 
 fn version(conflict: &Conflict, side: Side) -> Option<&Record> {

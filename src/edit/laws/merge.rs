@@ -168,6 +168,21 @@ proptest! {
     }
 }
 
+#[test]
+fn a_rule_of_which_nothing_is_left_is_gone() {
+    let map = |setting: &str| {
+        let settings = format!("Map(format: 1, rules: (settings: {{\"line/span\": ({setting})}}))");
+        crate::store::read_text(&format!("#![enable(implicit_some)]\n{settings}")).unwrap()
+    };
+    let [base, ours, theirs] =
+        ["level: Error, thresholds: {\"most\": 0}", "level: Error", "thresholds: {\"most\": 1}"].map(map);
+    let merged = merge(&base, &ours, &theirs);
+    let conflict = merged.conflicts().next().unwrap().clone();
+    let decided = after(&merged, &Action::Resolve { slot: conflict.slot, take: Side::Ours }.edit(&merged).unwrap());
+    assert_whole(&decided);
+    assert_eq!((decided.rules().len(), decided.conflicts().count()), (0, 0));
+}
+
 /// As many triples as `QUERSCHNITT_MERGE_CASES` says; a million where it says nothing.
 #[test]
 #[ignore = "takes long: cargo test --lib --release -- --ignored a_million_merges"]
