@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::build::Cells;
-use super::cell::Cell;
 use crate::map::{Day, Id, Role};
 use crate::view::active::responsibility_active;
 use crate::view::contrast::Against;
