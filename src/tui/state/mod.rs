@@ -17,6 +17,7 @@ mod quick;
 mod update;
 mod variants;
 mod variants_edit;
+mod variants_weigh;
 
 pub use motion::{Motion, keep_in_sight};
 pub use perform::told_step;
