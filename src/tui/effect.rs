@@ -35,6 +35,8 @@ pub enum Effect {
     Measure,
     /// The variants are looked at: compare them.
     Compare,
+    /// The person weighs the indicators otherwise: rank the models anew.
+    Weigh,
     /// The sentence of quick entry changed: find what it would change.
     Preview,
     /// A finding is looked at: find what would remove it.

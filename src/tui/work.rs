@@ -13,7 +13,7 @@ use crate::map::{Action, Day, Id, Map, Watch};
 use crate::variant::{Suggestions, Wishes};
 use crate::view::measures::Sheets;
 use crate::view::picture::network_of;
-use crate::view::variants::Compared;
+use crate::view::variants::{Compared, Weighing};
 
 /// A result of the thread.
 pub enum Result {
@@ -51,8 +51,10 @@ enum Request {
     Analyse(u64, Map, Day),
     /// Work out the measures of this revision.
     Measure(u64, Map, Day),
-    /// Compare the base with its variants; the number is the question's.
-    Compare(u64, Map, Day),
+    /// Compare the base with its variants under a weighing; the number is the question's.
+    Compare(u64, Map, Day, Weighing),
+    /// Weigh compared models anew; the number is the question's.
+    Weigh(u64, Arc<Compared>, Weighing),
     /// Find what there would be after the sentence of this number.
     Preview(u64, Map, Day),
     /// Find what would remove a finding; the number is the question's.
@@ -125,8 +127,13 @@ impl Worker {
     }
 
     /// Asks for the comparison of a map with its variants; it waits like the measures.
-    pub fn compare(&self, number: u64, map: Map, day: Day) {
-        self.ask(Request::Compare(number, map, day));
+    pub fn compare(&self, number: u64, map: Map, day: Day, weighing: Weighing) {
+        self.ask(Request::Compare(number, map, day, weighing));
+    }
+
+    /// Asks for compared models under another weighing.
+    pub fn weigh(&self, number: u64, compared: Arc<Compared>, weighing: Weighing) {
+        self.ask(Request::Weigh(number, compared, weighing));
     }
 
     /// Searches for suggestions under this number, beside all other work.
@@ -162,13 +169,14 @@ struct Waiting {
     preview: Option<(u64, Map, Day)>,
     help: Option<(u64, Map, Day, Box<Finding>)>,
     measure: Option<(u64, Map, Day)>,
-    compare: Option<(u64, Map, Day)>,
+    compare: Option<(u64, Map, Day, Weighing)>,
+    weigh: Option<(u64, Arc<Compared>, Weighing)>,
 }
 
 impl Waiting {
     /// Takes a request; blocks where nothing is left to do. Whether there may be more.
     fn receive(&mut self, inbox: &Receiver<Request>) -> bool {
-        let request = if self.measure.is_none() && self.compare.is_none() {
+        let request = if self.measure.is_none() && self.compare.is_none() && self.weigh.is_none() {
             inbox.recv().map_err(|_| TryRecvError::Disconnected)
         } else {
             inbox.try_recv()
@@ -187,7 +195,8 @@ impl Waiting {
             Request::Preview(number, map, day) => self.preview = Some((number, map, day)),
             Request::Help(number, map, day, finding) => self.help = Some((number, map, day, finding)),
             Request::Measure(revision, map, day) => self.measure = Some((revision, map, day)),
-            Request::Compare(number, map, day) => self.compare = Some((number, map, day)),
+            Request::Compare(number, map, day, weighing) => self.compare = Some((number, map, day, weighing)),
+            Request::Weigh(number, compared, weighing) => self.weigh = Some((number, compared, weighing)),
         }
     }
 }
@@ -227,10 +236,16 @@ fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), re
                 None => waiting.measure = Some((revision, map, day)),
             }
         }
-        if let Some((number, map, day)) = waiting.compare.take() {
-            match Compared::of(&map, day, &UntilAsked { known, asked }) {
+        if let Some((number, compared, weighing)) = waiting.weigh.take() {
+            match compared.weighed(&weighing, &UntilAsked { known, asked }) {
+                Some(weighed) => report(Result::Compared(number, Arc::new(weighed))),
+                None => waiting.weigh = Some((number, compared, weighing)),
+            }
+        }
+        if let Some((number, map, day, weighing)) = waiting.compare.take() {
+            match Compared::under(&weighing, &map, day, &UntilAsked { known, asked }) {
                 Some(compared) => report(Result::Compared(number, Arc::new(compared))),
-                None => waiting.compare = Some((number, map, day)),
+                None => waiting.compare = Some((number, map, day, weighing)),
             }
         }
     }

@@ -53,6 +53,15 @@ impl Comparison {
         Some(comparison)
     }
 
+    /// Takes another exponent for the coordination cost; what else was measured stays. Time O(columns · (pairs + columns ·
+    /// indicators)).
+    pub fn set_exponent(&mut self, exponent: f64) {
+        for column in &mut self.columns {
+            column.set_exponent(exponent);
+        }
+        self.dominated_by = dominated_by(&self.columns);
+    }
+
     /// The ids and directions of the indicators, in their order, that every column has.
     pub fn indicators(&self) -> impl Iterator<Item = (&'static str, Direction)> + '_ {
         self.columns.first().into_iter().flat_map(|column| column.figures.iter().map(|one| (one.id, one.better)))

@@ -59,6 +59,14 @@ impl<'a> Model<'a> {
 }
 
 impl Measured {
+    /// Takes another exponent for the coordination cost.
+    pub(super) fn set_exponent(&mut self, exponent: f64) {
+        let cost = self.requirements.cost(exponent);
+        for figure in self.figures.iter_mut().filter(|figure| figure.id == "coordination_cost") {
+            figure.value = Some(cost);
+        }
+    }
+
     /// The value of an indicator, where it is defined.
     pub fn value(&self, id: &str) -> Option<f64> {
         self.figures.iter().find(|figure| figure.id == id)?.value

@@ -179,6 +179,8 @@ fn screens_in_both_languages() {
                 ("variants-findings", "6 Right Right t"),
                 ("variants-steps", "6 Right Right Right t t"),
                 ("variants-open", "6 Right Enter"),
+                ("variants-open-matrix", "6 Right Enter 2 PageDown"),
+                ("variants-open-picture", "6 Right Enter / \"ausl\" Enter 3"),
             ] {
                 let mut editor = Editor::map_of("musterstadt.ron", language, size);
                 editor.press(keys);
@@ -186,4 +188,99 @@ fn screens_in_both_languages() {
             }
         }
     }
+}
+
+/// The line of the screen that names something.
+fn line_with(editor: &Editor, text: &str) -> String {
+    editor.screen().lines().find(|line| line.contains(text)).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn marks_say_what_is_new_moved_and_gone() {
+    let mut editor = musterstadt();
+    editor.press("6 Right Enter");
+    assert!(editor.screen().contains("+ neu · - entfällt · » verlegt"), "{}", editor.screen());
+    assert!(line_with(&editor, "▾ Amt für Migration").starts_with('+'), "{}", editor.screen());
+    assert!(line_with(&editor, "Leistung Asyl").starts_with('»'));
+    editor.press("/ \"ausl\" Enter");
+    assert!(editor.screen().contains("Verlegt: vorher unter Ordnungsamt."), "{}", editor.screen());
+    editor.press("2");
+    assert!(editor.screen().contains("+ AMI") && editor.screen().contains("» Ausländerbehörde"), "{}", editor.screen());
+    // what is taken away stays in sight, struck out
+    editor.press("1 / \"awo\" Enter Delete");
+    let is_struck = |editor: &Editor| editor.screen().lines().any(|line| line.starts_with("-    AWO"));
+    assert!(is_struck(&editor), "{}", editor.screen());
+    editor.press("Home / \"awo\" Enter");
+    assert!(editor.screen().contains("Entfällt in dieser Variante."), "{}", editor.screen());
+    // nothing can be done to what is not there
+    let before = editor.map().clone();
+    editor.press("Delete");
+    assert!(*editor.map() == before, "{}", editor.screen());
+    editor.press("/ \"stabsst\" Enter");
+    assert!(editor.screen().contains("Keine Beziehung mehr: AWO."), "{}", editor.screen());
+    editor.press("3");
+    assert!(editor.screen().contains("- AWO"), "{}", editor.screen());
+    // in the base nothing is marked
+    editor.press("F6 1");
+    assert!(!editor.screen().contains("» verlegt") && !is_struck(&editor), "{}", editor.screen());
+}
+
+#[test]
+fn an_indicator_counts_more_and_the_shares_follow() {
+    let mut editor = musterstadt();
+    editor.press("6");
+    let shares = |editor: &Editor| -> Vec<Option<f64>> {
+        editor.state.desk().unwrap().variants.standings.iter().map(|standing| standing.share).collect()
+    };
+    let row_of = |editor: &Editor, id: &str| {
+        editor.state.desk().unwrap().variants.figures.iter().position(|figure| figure.id == id).unwrap()
+    };
+    let go_to = |editor: &mut Editor, id: &str| {
+        editor.press("Home");
+        for _ in 0..row_of(editor, id) {
+            editor.press("Down");
+        }
+    };
+    let free = shares(&editor);
+    go_to(&mut editor, "congruence");
+    editor.press("+ + + + +");
+    assert!(editor.screen().contains("≥ 50"), "{}", editor.screen());
+    let weighed = shares(&editor);
+    assert_ne!(weighed, free);
+    assert!((weighed.iter().flatten().sum::<f64>() - 1.0).abs() < 1e-9, "{weighed:?}");
+    // the weight stays while the map changes, and counts in the new comparison
+    editor.press(": \"Volkshochschule: Sprache F\" Enter u");
+    assert_eq!(shares(&editor), weighed);
+    // half and a half is all there is
+    go_to(&mut editor, "fields_delivered");
+    editor.press("+ + + + + +");
+    assert!(editor.screen().contains("zusammen mehr als"), "{}", editor.screen());
+    editor.press("0");
+    assert_eq!(shares(&editor), free);
+    editor.press("-");
+    assert!(editor.screen().contains("zählt nicht"), "{}", editor.screen());
+}
+
+#[test]
+fn the_exponent_of_the_size_changes_the_cost_and_tells_the_crossings() {
+    let mut editor = Editor::map_of("vergleich.ron", Language::En, (200, 60));
+    editor.press("6");
+    let costs = |editor: &Editor| -> Vec<String> {
+        let figures = &editor.state.desk().unwrap().variants.figures;
+        let figure = figures.iter().find(|figure| figure.id == "coordination_cost").unwrap();
+        figure.cells.iter().map(|cell| cell.text.clone()).collect()
+    };
+    let at_one = costs(&editor);
+    editor.press("p p p p");
+    assert!(editor.screen().contains("p = 3"), "{}", editor.screen());
+    assert_ne!(costs(&editor), at_one);
+    let figures = &editor.state.desk().unwrap().variants.figures;
+    let row = figures.iter().position(|figure| figure.id == "coordination_cost").unwrap();
+    editor.press("Home");
+    for _ in 0..row {
+        editor.press("Down");
+    }
+    assert!(editor.screen().contains("Where size counts more than"), "{}", editor.screen());
+    editor.press("P P P P");
+    assert_eq!(costs(&editor), at_one);
 }

@@ -132,8 +132,16 @@ impl Editor {
                 Effect::Compare => {
                     let Some(desk) = self.state.desk() else { continue };
                     let number = desk.variants.question();
-                    let compared = Compared::of(desk.history.map(), self.state.day, &Unwatched).unwrap();
+                    let compared =
+                        Compared::under(desk.variants.weighing(), desk.history.map(), self.state.day, &Unwatched)
+                            .unwrap();
                     queue.extend(self.state.update(Message::Worked(Work::Compared(number, Arc::new(compared)))));
+                }
+                Effect::Weigh => {
+                    let Some(desk) = self.state.desk() else { continue };
+                    let Some((number, compared, weighing)) = desk.variants.to_weigh() else { continue };
+                    let weighed = compared.weighed(&weighing, &Unwatched).unwrap();
+                    queue.extend(self.state.update(Message::Worked(Work::Compared(number, Arc::new(weighed)))));
                 }
                 Effect::Preview => {
                     let Some((number, map)) = self.state.preview() else { continue };

@@ -106,7 +106,9 @@ impl Teller<'_> {
     fn cell(&self, value: Option<f64>, first: Option<f64>, better: Direction) -> String {
         let Some(value) = value else { return UNDEFINED.to_owned() };
         let told = self.words.number(value);
-        match first.map(|first| value - first).filter(|difference| !near(*difference, 0.0)) {
+        // What reads the same is said to be the same.
+        let reads_other = |first: &f64| self.words.number(*first) != told;
+        match first.filter(reads_other).map(|first| value - first).filter(|difference| !near(*difference, 0.0)) {
             Some(difference) => {
                 let seen = difference.abs() >= SEEN && self.places().len() <= WITH_DIFFERENCES;
                 let sign = match (better, difference > 0.0, self.ascii) {

@@ -74,7 +74,7 @@ impl NetworkPane {
         if self.made_of.as_ref() == Some(&made_of) {
             return;
         }
-        let look = Look { shade: self.shade(), ascii: seen.ascii };
+        let look = Look { shade: self.shade(), against: seen.against, ascii: seen.ascii };
         self.picture = match (&self.centre, made_of.window) {
             (_, Some(window)) => whole(seen.map, seen.day, &self.places, selected, window, look),
             (Some(centre), None) => neighbourhood(seen.map, centre, seen.day, grid, look),

@@ -10,7 +10,8 @@ use crate::edit::Revision;
 use crate::map::{Day, Id, Language};
 use crate::tui::state::{Motion, keep_in_sight};
 use crate::view::variants::{
-    Compared, FigureRow, FindingRow, Standing, StepRow, dependence, exchanged, standings, steps,
+    Compared, FigureRow, FindingRow, Standing, StepRow, Weighing, crossing_sentences, dependence, exchanged, standings,
+    steps,
 };
 
 /// The tables of the variants.
@@ -62,6 +63,10 @@ pub struct VariantsPane {
     pub standings: Vec<Standing>,
     /// What the order depends on.
     pub dependence: Option<String>,
+    /// Where two models change places in what coordination costs.
+    pub crossings: Vec<String>,
+    /// How much each indicator counts, as the person set it.
+    weighing: Weighing,
     /// Where everything is.
     pub window: Window,
     /// The chosen variant, so that it stays chosen while others come and go.
@@ -98,6 +103,34 @@ impl VariantsPane {
         wants
     }
 
+    /// What is to be weighed anew, and how, under the number of the last question.
+    pub fn to_weigh(&self) -> Option<(u64, Arc<Compared>, Weighing)> {
+        Some((self.number, self.compared.clone()?, self.weighing.clone()))
+    }
+
+    /// How the models are weighed.
+    pub fn weighing(&self) -> &Weighing {
+        &self.weighing
+    }
+
+    /// Weighs otherwise from now on; whether what is there can be weighed anew at once. Where a comparison is under way, it is
+    /// asked for again.
+    pub(in crate::tui) fn weigh(&mut self, weighing: Weighing) -> bool {
+        self.weighing = weighing;
+        let is_done = self.compared.is_some() && self.finished == self.asked;
+        if is_done {
+            self.number += 1;
+        } else {
+            self.asked = None;
+        }
+        is_done
+    }
+
+    /// The indicator of the row with the cursor.
+    pub fn figure(&self) -> Option<&FigureRow> {
+        self.figures.get(self.row).filter(|_| self.page == Page::Figures)
+    }
+
     /// Takes the answer to the last question.
     pub(in crate::tui) fn take(&mut self, number: u64, compared: Arc<Compared>) {
         if number == self.number {
@@ -121,11 +154,15 @@ impl VariantsPane {
         if self.made_of != made_of {
             self.made_of = made_of;
             self.on = compared.columns.get(self.column).and_then(|column| column.id()).cloned();
+            let on = self.figure().map(|figure| figure.id);
             self.figures = compared.figures(seen.words);
+            let row = on.and_then(|id| self.figures.iter().position(|figure| figure.id == id));
+            self.row = row.unwrap_or(self.row);
             self.findings = exchanged(&compared, self.column, seen.words);
             self.steps = steps(&compared, self.column, seen.words);
             self.standings = standings(&compared, seen.words);
             self.dependence = dependence(&compared, seen.words);
+            self.crossings = crossing_sentences(&compared, seen.words);
         }
         let bars = self.page == Page::Figures;
         self.window = Window::new(area, compared.columns.len(), self.column, self.window.first, bars);

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::foot::{first_keys, key_names};
+use super::outline::strike;
 use super::paint::Paint;
 use crate::analysis::measure_named;
 use crate::map::{NodeType, TieKind};
@@ -11,6 +12,7 @@ use crate::tui::desk::{Desk, View};
 use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Part;
+use crate::variant::Fate;
 use crate::view::fit;
 use crate::view::measures::{LEVELS, Shade, level_sign};
 use crate::view::picture::{Canvas, LineKind, Picture, draw_lines};
@@ -110,7 +112,7 @@ fn lines(paint: &mut Paint, area: Rect, picture: &Picture) {
 fn is_working(kind: LineKind) -> bool {
     match kind {
         LineKind::Tie(kind) => kind.is_working() && kind != TieKind::Member,
-        LineKind::Role => false,
+        LineKind::Role | LineKind::Gone => false,
     }
 }
 
@@ -119,6 +121,7 @@ fn labels(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     for label in &desk.network.picture.labels {
         let row = Rect::new(area.x + label.x, area.y + label.y, label.width, 1).intersection(area);
         let part = match label.node_type {
+            _ if label.fate == Some(Fate::Gone) => Part::Dim,
             _ if label.level.is_some() => level_part(label.level),
             _ if !label.near || desk.network.shade().is_some() => Part::Dim,
             NodeType::Department => Part::Department,
@@ -126,6 +129,10 @@ fn labels(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
             NodeType::Field => Part::Field,
         };
         paint.text(row, &label.text, part);
+        if label.fate == Some(Fate::Gone) {
+            let name = Rect { x: row.x + 2, width: row.width.saturating_sub(2), ..row };
+            strike(paint, name, &label.text);
+        }
         if Some(&label.id) == desk.selected.as_ref() {
             paint.row(row, if has_keys { Part::Focus } else { Part::Selected });
             if has_keys {

@@ -121,6 +121,8 @@ impl Side<'_> {
             let Some(figure) = self.pane.figures.get(number) else { continue };
             let names = Rect { width: window.names.saturating_sub(1), ..row };
             let sign = direction_sign(figure.better, paint.ascii());
+            let used = paint.right(names, &figure.set, self.part(Part::Key));
+            let names = Rect { width: names.width.saturating_sub(used + u16::from(used > 0)), ..names };
             let fits = fit::width(&figure.name) + 4 <= usize::from(names.width);
             let name = if fits { &figure.name } else { &figure.short };
             let part = self.part(if figure.differs { Part::Plain } else { Part::Dim });
@@ -254,7 +256,14 @@ impl Side<'_> {
             self.standing(paint, place, row);
         }
         let below = Rect { y: area.y + bars, height: area.height - bars, ..area };
-        let sentence = self.pane.dependence.as_deref().unwrap_or_default();
+        let on_cost = self.pane.figure().is_some_and(|figure| figure.id == "coordination_cost");
+        let crossings = self.pane.crossings.join(" ");
+        let sentence = match &self.pane.dependence {
+            // In the row of the cost it is told where the size of offices turns the order around.
+            _ if on_cost && !crossings.is_empty() => &crossings,
+            Some(dependence) => dependence,
+            None => "",
+        };
         let lines = fit::wrap(sentence, usize::from(below.width.saturating_sub(2)));
         for (line, row) in lines.iter().zip(below.rows()) {
             paint.text(inset(row), line, self.part(Part::Plain));

@@ -147,7 +147,13 @@ fn perform(
             }
             Effect::Compare => {
                 if let Some(desk) = state.desk() {
-                    worker.compare(desk.variants.question(), desk.history.map().clone(), state.day);
+                    let weighing = desk.variants.weighing().clone();
+                    worker.compare(desk.variants.question(), desk.history.map().clone(), state.day, weighing);
+                }
+            }
+            Effect::Weigh => {
+                if let Some((number, compared, weighing)) = state.desk().and_then(|desk| desk.variants.to_weigh()) {
+                    worker.weigh(number, compared, weighing);
                 }
             }
             Effect::Preview => {

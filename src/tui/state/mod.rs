@@ -22,6 +22,7 @@ mod update;
 mod variant_like;
 mod variants;
 mod variants_edit;
+mod variants_weigh;
 
 pub use motion::{Motion, keep_in_sight};
 pub use perform::told_step;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::gone::gone_of;
 use super::{Label, Line, LineKind, Look, Picture};
 use crate::layout::{self, Neighbour, Spot};
 use crate::map::{Day, Id, Map, Node, NodeType, TieKind};
@@ -16,11 +17,15 @@ const LONGEST: u16 = 34;
 /// What finds no room is counted in `hidden`, the least tied first. Time O(k^2) at worst for k neighbours.
 pub fn neighbourhood(map: &Map, centre: &Id, day: Day, (width, height): (u16, u16), look: Look<'_>) -> Picture {
     let Some(node) = map.node(centre) else { return Picture::default() };
-    let near: Vec<(Id, u32)> = near(map, centre, day).into_iter().collect();
+    let mut near = near(map, centre, day);
+    for other in gone_of(centre, look) {
+        near.entry(other).or_default();
+    }
+    let near: Vec<(Id, u32)> = near.into_iter().collect();
     let neighbours: Vec<Neighbour> = near
         .iter()
         .filter_map(|(id, ties)| {
-            let node = map.node(id)?;
+            let node = look.node(map, id)?;
             let width = cells(&text(id, node, LONGEST, look));
             Some(Neighbour { width, group: group(node), importance: f64::from(*ties) })
         })
@@ -31,11 +36,11 @@ pub fn neighbourhood(map: &Map, centre: &Id, day: Day, (width, height): (u16, u1
     let mut picture = Picture { hidden: ego.more, ..Picture::default() };
     picture.labels.extend(label(centre, node, ego.centre, look));
     for ((id, _), spot) in near.iter().zip(&ego.spots) {
-        if let (Some(node), Some(spot)) = (map.node(id), spot) {
+        if let (Some(node), Some(spot)) = (look.node(map, id), spot) {
             picture.labels.extend(label(id, node, *spot, look));
         }
     }
-    picture.lines = lines(map, &picture, centre, day);
+    picture.lines = lines(map, &picture, centre, day, look);
     picture
 }
 
@@ -85,7 +90,7 @@ fn group(node: &Node) -> u32 {
 /// The name of a node in at most `room` cells, the short one where the full one is too long; fields in brackets; before
 /// it the sign of its level, where it has one.
 fn text(id: &Id, node: &Node, room: u16, look: Look<'_>) -> String {
-    let room = usize::from(room).saturating_sub(if look.level(id).is_some() { 2 } else { 0 });
+    let room = usize::from(room).saturating_sub(look.signs(id));
     let is_field = node.node_type() == NodeType::Field;
     let inner = if is_field { room.saturating_sub(2) } else { room };
     let full = shown(node.name());
@@ -102,13 +107,13 @@ fn cells(text: &str) -> u16 {
 fn label(id: &Id, node: &Node, spot: Spot, look: Look<'_>) -> Option<Label> {
     let text = text(id, node, spot.width, look);
     let width = cells(&text).min(spot.width);
-    let (node_type, level) = (node.node_type(), look.level(id));
-    let label = Label { id: id.clone(), text, x: spot.column, y: spot.row, width, node_type, near: true, level };
+    let (node_type, level, fate) = (node.node_type(), look.level(id), look.fate(id));
+    let label = Label { id: id.clone(), text, x: spot.column, y: spot.row, width, node_type, near: true, level, fate };
     (width > 0).then_some(label)
 }
 
 /// The lines from the centre (the first label), one a pair: the tie that says most, else the role.
-fn lines(map: &Map, picture: &Picture, centre: &Id, day: Day) -> Vec<Line> {
+fn lines(map: &Map, picture: &Picture, centre: &Id, day: Day, look: Look<'_>) -> Vec<Line> {
     let mut lines: BTreeMap<usize, Line> = BTreeMap::new();
     for tie in map.ties_of(centre).into_iter().filter(|tie| tie_active(map, tie, day)) {
         let Some(other) = tie.partner(centre).and_then(|id| picture.label_of(id)) else { continue };
@@ -119,8 +124,11 @@ fn lines(map: &Map, picture: &Picture, centre: &Id, day: Day) -> Vec<Line> {
             *kept = line;
         }
     }
-    for other in 1..picture.labels.len() {
-        lines.entry(other).or_insert(Line { from: 0, to: other, kind: LineKind::Role, near: true });
+    let near = near(map, centre, day);
+    for (other, label) in picture.labels.iter().enumerate().skip(1) {
+        let kind =
+            if look.against.is_some() && !near.contains_key(&label.id) { LineKind::Gone } else { LineKind::Role };
+        lines.entry(other).or_insert(Line { from: 0, to: other, kind, near: true });
     }
     lines.into_values().collect()
 }
@@ -135,5 +143,6 @@ fn weight(kind: LineKind) -> u8 {
         LineKind::Tie(TieKind::Exchange) => 5,
         LineKind::Tie(_) => 4,
         LineKind::Role => 1,
+        LineKind::Gone => 0,
     }
 }

@@ -57,6 +57,7 @@ fn drawn(kind: LineKind, number: u32) -> bool {
         LineKind::Tie(TieKind::Member) => number.is_multiple_of(3),
         LineKind::Tie(TieKind::Tension) => number % 8 < 2,
         LineKind::Role => number.is_multiple_of(4),
+        LineKind::Gone => number.is_multiple_of(6),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod canvas;
 mod ego;
+mod gone;
 mod lines;
 mod whole;
 
@@ -11,7 +12,9 @@ pub use lines::draw_lines;
 pub use whole::{network_of, whole};
 
 use crate::layout::{Direction, Hops, Point};
-use crate::map::{Id, NodeType, TieKind};
+use crate::map::{Id, Map, Node, NodeType, TieKind};
+use crate::variant::Fate;
+use crate::view::contrast::{Against, fate_sign, marked, node_of};
 use crate::view::measures::{Shade, level_sign};
 
 /// How a picture is to look.
@@ -19,21 +22,39 @@ use crate::view::measures::{Shade, level_sign};
 pub struct Look<'a> {
     /// The measure that marks the units.
     pub shade: Option<&'a Shade>,
+    /// The base, where the map is of a variant held against it.
+    pub against: Option<Against<'a>>,
     /// Whether only ASCII signs may be used.
     pub ascii: bool,
 }
 
-impl Look<'_> {
+impl<'a> Look<'a> {
     fn level(self, id: &Id) -> Option<u8> {
         self.shade?.level(id)
     }
 
-    /// The text with the sign of the level before it.
+    /// A node of the map, or one of the base that the variant does not have.
+    fn node(self, map: &'a Map, id: &Id) -> Option<&'a Node> {
+        node_of(map, self.against, id)
+    }
+
+    fn fate(self, id: &Id) -> Option<Fate> {
+        self.against?.contrast.of_node(id)
+    }
+
+    /// The text with the sign of the level before it, and before that the mark of what the variant makes of it.
     fn marked(self, id: &Id, text: String) -> String {
-        match self.level(id) {
+        let text = match self.level(id) {
             Some(level) => format!("{} {text}", level_sign(level, self.ascii)),
             None => text,
-        }
+        };
+        marked(self.fate(id), text, self.ascii)
+    }
+
+    /// How many cells the signs before a name take.
+    fn signs(self, id: &Id) -> usize {
+        let mark = self.fate(id).and_then(|fate| fate_sign(fate, self.ascii));
+        2 * (usize::from(self.level(id).is_some()) + usize::from(mark.is_some()))
     }
 }
 
@@ -67,6 +88,8 @@ pub struct Label {
     pub near: bool,
     /// How much it has of the measure that the picture is shaded by.
     pub level: Option<u8>,
+    /// What the variant shown makes of it.
+    pub fate: Option<Fate>,
 }
 
 /// One line.
@@ -89,6 +112,8 @@ pub enum LineKind {
     Tie(TieKind),
     /// A role in a field.
     Role,
+    /// A tie or role of the base that the variant shown does not have.
+    Gone,
 }
 
 impl Label {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::gone::Gone;
 use super::{Label, Line, LineKind, Look, Picture};
 use crate::layout::{self, Point, Seat, Viewport, seat_labels};
 use crate::map::{Day, Id, Map, Node};
@@ -44,16 +45,18 @@ pub fn whole(
         }
     }
     let longest = (usize::from(window.columns) / 5).clamp(8, 26);
-    let shown: Vec<(&Id, &Node, String)> = places
-        .keys()
-        .filter(|id| degree.contains_key(id))
-        .filter_map(|id| Some((id, map.node(id).filter(|node| node_active(node, day))?)))
+    let gone = Gone::of(places, day, look);
+    let place_of = |id: &Id| places.get(id).or_else(|| gone.places.get(id)).copied();
+    let there = places.keys().filter(|id| degree.contains_key(id));
+    let there = there.filter_map(|id| Some((id, map.node(id).filter(|node| node_active(node, day))?)));
+    let shown: Vec<(&Id, &Node, String)> = there
+        .chain(gone.places.keys().filter_map(|id| Some((id, look.node(map, id)?))))
         .map(|(id, node)| (id, node, look.marked(id, short_name(node, longest, look.ascii))))
         .collect();
     let wishes: Vec<layout::Label> = shown
         .iter()
         .map(|(id, _, text)| {
-            let at = places.get(*id).map_or_else(Point::default, |&place| window.cell(place));
+            let at = place_of(id).map_or_else(Point::default, |place| window.cell(place));
             let first = if Some(*id) == selected {
                 2e6
             } else if near.contains(id) {
@@ -81,8 +84,9 @@ pub fn whole(
                 node_type: node.node_type(),
                 near: near.contains(id),
                 level: look.level(id),
+                fate: look.fate(id),
             }),
-            Seat::Hidden if is_inside(wish.at, &window) => picture.hidden += 1,
+            Seat::Hidden if is_inside(wish.at, &window) && !gone.places.contains_key(id) => picture.hidden += 1,
             Seat::Hidden | Seat::Outside => {}
         }
     }
@@ -92,6 +96,11 @@ pub fn whole(
         let (Some(&from), Some(&to)) = (number.get(&tie.from), number.get(&tie.to)) else { continue };
         let near = [&tie.from, &tie.to].into_iter().any(|end| Some(end) == selected);
         lines.entry((from.min(to), from.max(to))).or_insert(Line { from, to, kind: LineKind::Tie(tie.kind), near });
+    }
+    for (from, to) in &gone.ties {
+        let (Some(&from), Some(&to)) = (number.get(from), number.get(to)) else { continue };
+        let near = [from, to].iter().any(|at| picture.labels.get(*at).is_some_and(|label| Some(&label.id) == selected));
+        lines.entry((from.min(to), from.max(to))).or_insert(Line { from, to, kind: LineKind::Gone, near });
     }
     picture.lines = lines.into_values().collect();
     picture

@@ -8,6 +8,10 @@ use crate::words::Words;
 /// An indicator with its value for each model.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FigureRow {
+    /// The indicator.
+    pub id: &'static str,
+    /// What is set for its weight, and the exponent of the size where it depends on one; may be empty.
+    pub set: String,
     /// Its name where there is room.
     pub name: String,
     /// Its name where there is little.
@@ -61,7 +65,8 @@ impl Compared {
     pub fn figures(&self, words: &Words) -> Vec<FigureRow> {
         let rows = self.comparison.indicators().filter_map(|(id, better)| {
             let values = self.comparison.values(id);
-            Some(figure(Indicator::named(id)?, better, &values, words))
+            let indicator = Indicator::named(id)?;
+            Some(FigureRow { set: self.set(id, words), ..figure(indicator, better, &values, words) })
         });
         let (mut rows, same): (Vec<FigureRow>, Vec<FigureRow>) = rows.partition(|row| row.differs);
         rows.extend(same);
@@ -69,22 +74,38 @@ impl Compared {
     }
 }
 
+impl Compared {
+    /// `≥ 20 %`, `0 %`, `p = 1,5`: what a person has set in the row of an indicator.
+    fn set(&self, id: &str, words: &Words) -> String {
+        let weight = self.weighing.bounds(id).map(|bounds| {
+            let message = if bounds.high > 0.0 { "variants-weight-least" } else { "variants-weight-none" };
+            words.with(message, &[("share", words.percent(bounds.low).into())])
+        });
+        let exponent = (id == "coordination_cost")
+            .then(|| words.with("variants-exponent", &[("exponent", words.decimal(self.weighing.exponent, 1).into())]));
+        weight.into_iter().chain(exponent).collect::<Vec<_>>().join(" ")
+    }
+}
+
 fn figure(indicator: &Indicator, better: Direction, values: &[Option<f64>], words: &Words) -> FigureRow {
     let base = values.first().copied().flatten();
-    let cell = |value: &Option<f64>| Cell {
-        text: words.indicator_value(indicator, *value),
-        change: change(base, *value, better),
+    let of_base = words.indicator_value(indicator, base);
+    let cell = |value: &Option<f64>| {
+        let text = words.indicator_value(indicator, *value);
+        // A sign beside what reads the same would only puzzle.
+        let change = if text == of_base { Change::Same } else { change(base, *value, better) };
+        Cell { text, change }
     };
+    let cells: Vec<Cell> = values.iter().map(cell).collect();
     FigureRow {
+        id: indicator.id,
+        set: String::new(),
         name: words.indicator_name(indicator).into_owned(),
         short: words.indicator_short(indicator).into_owned(),
         help: words.indicator_help(indicator).into_owned(),
         better,
-        cells: values.iter().map(cell).collect(),
-        differs: values.iter().any(|value| match (base, *value) {
-            (Some(base), Some(value)) => !near(base, value),
-            (base, value) => base.is_some() != value.is_some(),
-        }),
+        differs: cells.iter().any(|cell| cell.text != of_base),
+        cells,
     }
 }
 

@@ -7,9 +7,11 @@ mod order;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod weighing;
 
 pub use compared::{Column, Compared};
 pub use figures::{Cell, Change, FigureRow, change, change_sign};
 pub use findings::{Exchange, FindingRow, exchanged, exchanged_between, exchanged_of};
-pub use order::{Standing, dependence, standings};
+pub use order::{Standing, crossing_sentences, dependence, standings};
 pub use steps::{StepRow, steps};
+pub use weighing::Weighing;

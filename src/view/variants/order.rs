@@ -31,6 +31,19 @@ fn dominated(compared: &Compared, place: usize, words: &Words) -> Option<String>
     Some(words.with("variants-dominated", &[("others", others.join(", ").into())]))
 }
 
+/// Where two models change places in what coordination costs, a sentence each, by exponent.
+pub fn crossing_sentences(compared: &Compared, words: &Words) -> Vec<String> {
+    let told = |crossing: &crate::variant::Crossing| {
+        let args = [
+            ("exponent", words.decimal(crossing.exponent, 2).into()),
+            ("after", compared.name(crossing.after, words).into()),
+            ("before", compared.name(crossing.before, words).into()),
+        ];
+        words.with("compare-crossing", &args)
+    };
+    compared.crossings.iter().map(told).collect()
+}
+
 /// The sentence that says what the order of the models depends on; none for a base alone.
 pub fn dependence(compared: &Compared, words: &Words) -> Option<String> {
     if compared.columns.len() < 2 {

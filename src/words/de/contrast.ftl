@@ -1,7 +1,7 @@
 # Was eine Variante gegenüber dem Ist-Zustand ändert: Zeichen und Sätze.
 
-contrast-legend = + neu, - entfällt, » verlegt
-contrast-legend-ascii = + neu, - entfällt, > verlegt
+contrast-legend = + neu · - entfällt · » verlegt
+contrast-legend-ascii = + neu · - entfällt · > verlegt
 contrast-new = Neu in dieser Variante.
 contrast-new-from = Neu in dieser Variante, entstanden aus { $names }.
 contrast-gone = Entfällt in dieser Variante.

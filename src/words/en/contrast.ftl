@@ -1,7 +1,7 @@
 # What a variant changes against the map as it is: marks and sentences.
 
-contrast-legend = + new, - gone, » moved
-contrast-legend-ascii = + new, - gone, > moved
+contrast-legend = + new · - gone · » moved
+contrast-legend-ascii = + new · - gone · > moved
 contrast-new = New in this variant.
 contrast-new-from = New in this variant, made from { $names }.
 contrast-gone = Gone in this variant.
