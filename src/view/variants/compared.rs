@@ -3,7 +3,7 @@
 use super::Weighing;
 use crate::map::{Day, Id, Map, Watch};
 use crate::variant::{
-    Comparison, Compiled, Criteria, Crossing, DRAWS, Model, NoWeights, Smaa, Weights, compile, crossings, smaa,
+    Bounds, Comparison, Compiled, Criteria, Crossing, DRAWS, Model, NoWeights, Smaa, Weights, compile, crossings, smaa,
 };
 use crate::words::{Words, shown};
 
