@@ -173,20 +173,18 @@ impl Cuts {
         parts
     }
 
-    /// The sizes of the two sides of a bridge, the side of `edge.from` first; `None` where it is no bridge. Time O(parts of its
-    /// ends).
-    pub fn side_sizes(&self, graph: &Graph, edge: u32) -> Option<[u32; 2]> {
+    /// The side of a bridge that hangs on the other with all it has, and whether it is that of `edge.to`; `None` where it is no
+    /// bridge. Time O(parts of its ends).
+    pub(super) fn far_side(&self, graph: &Graph, edge: u32) -> Option<(Stretch, bool)> {
         if !self.is_bridge(edge) {
             return None;
         }
         let ends = graph.edges()[edge as usize];
-        let whole = self.component[ends.from as usize].len;
         let hung = |end: u32, other: u32| {
-            self.hanging(end).iter().find(|part| self.preorder[part.start as usize] == other).map(|part| part.len)
+            self.hanging(end).iter().find(|part| self.preorder[part.start as usize] == other).copied()
         };
-        hung(ends.from, ends.to)
-            .map(|far| [whole - far, far])
-            .or_else(|| hung(ends.to, ends.from).map(|far| [far, whole - far]))
+        let far = hung(ends.from, ends.to).map(|far| (far, true));
+        far.or_else(|| hung(ends.to, ends.from).map(|far| (far, false)))
     }
 
     fn stretch(&self, part: Stretch) -> &[u32] {
@@ -196,22 +194,11 @@ impl Cuts {
     /// The two sides of a bridge, each in rising order, the side of `edge.from` first; `None` where it is no bridge.
     /// Time O(c log c) for c vertices in the component.
     pub fn sides(&self, graph: &Graph, edge: u32) -> Option<[Vec<u32>; 2]> {
-        if !self.is_bridge(edge) {
-            return None;
-        }
-        // one end of a bridge hangs on the other with its whole side
-        let ends = graph.edges()[edge as usize];
-        let side = |end: u32, other: u32| {
-            let hung = self.hanging(end).iter().find(|part| self.preorder[part.start as usize] == other)?;
-            Some(self.preorder[hung.start as usize..(hung.start + hung.len) as usize].to_vec())
-        };
-        let (mut far, far_is_to) = match side(ends.from, ends.to) {
-            Some(far) => (far, true),
-            None => (side(ends.to, ends.from)?, false),
-        };
+        let (far, far_is_to) = self.far_side(graph, edge)?;
+        let mut far = self.stretch(far).to_vec();
         far.sort_unstable();
-        let whole = self.component[ends.from as usize];
-        let mut near: Vec<u32> = self.preorder[whole.start as usize..(whole.start + whole.len) as usize].to_vec();
+        let whole = self.component[graph.edges()[edge as usize].from as usize];
+        let mut near: Vec<u32> = self.stretch(whole).to_vec();
         near.sort_unstable();
         near.retain(|v| far.binary_search(v).is_err());
         Some(if far_is_to { [near, far] } else { [far, near] })
@@ -242,7 +229,8 @@ impl Cuts {
         around.map_or_else(|| self.rest(v), |part| part.len)
     }
 
-    fn hanging(&self, v: u32) -> &[Stretch] {
+    /// What only hangs on `v`, part by part.
+    pub(super) fn hanging(&self, v: u32) -> &[Stretch] {
         let range = self.hanging_starts[v as usize] as usize..self.hanging_starts[v as usize + 1] as usize;
         &self.hanging[range]
     }
@@ -357,8 +345,6 @@ mod tests {
                 prop_assert_eq!(cuts.is_bridge(edge as u32), after.count() > whole);
                 let ends = graph.edges()[edge];
                 let sides = [ends.from, ends.to].map(|end| after.members(after.component(end)).to_vec());
-                let sizes = sides.each_ref().map(|side| side.len() as u32);
-                prop_assert_eq!(cuts.side_sizes(&graph, edge as u32), (after.count() > whole).then_some(sizes));
                 prop_assert_eq!(cuts.sides(&graph, edge as u32), (after.count() > whole).then_some(sides));
             }
         }

@@ -36,6 +36,7 @@ mod periphery;
 mod random;
 mod reach;
 mod sources;
+mod tally;
 #[cfg(test)]
 mod testing;
 mod triangles;
@@ -72,4 +73,5 @@ pub use modularity::{Weights, modularity};
 pub use pagerank::pagerank;
 pub use periphery::{CorePeriphery, core_periphery};
 pub use random::Random;
+pub use tally::Tally;
 pub use weighted::weighted_betweenness;

@@ -7,7 +7,7 @@ use super::found::Found;
 use super::rule::{Draft, Key, Limit, Rule, SubjectKind};
 use super::trials::Trials;
 use crate::analysis::Finding;
-use crate::analysis::graph::{Fall, Falling};
+use crate::analysis::graph::{Fall, Falling, Tally};
 use crate::map::{Severity, Slot, TieKind};
 
 pub(crate) const ID: &str = "bottleneck/bridge";
@@ -37,12 +37,13 @@ fn sides(ctx: &Context<'_>, edge: u32) -> Option<[Vec<u32>; 2]> {
 fn find(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
     let least = ctx.limit(ID, UNITS);
     let network = &ctx.snapshot.network;
+    let working = Tally::of(ctx.cuts(), |vertex| holds_work(ctx, network.units[vertex as usize]));
     let mut drafts = Vec::new();
     for edge in ctx.cuts().bridges() {
         let ends = ctx.with_lines().edges()[edge as usize];
         let (a, b) = (network.units[ends.from as usize], network.units[ends.to as usize]);
         // A bridge that is only a line is no tie; too few on one side are no group.
-        let fewest = ctx.cuts().side_sizes(ctx.with_lines(), edge).into_iter().flatten().min().unwrap_or(0);
+        let fewest = working.sides(ctx.with_lines(), edge).into_iter().flatten().min().unwrap_or(0);
         if network.are_tied(a, b) && f64::from(fewest) >= least {
             drafts.extend(draft(ctx, edge, (a, b), least));
         }

@@ -5,7 +5,7 @@ use super::deeds::{Remedy, body_of, steering_unit, tie, units_of};
 use super::found::Found;
 use super::rule::{Draft, Key, Limit, Rule, SubjectKind};
 use super::trials::Trials;
-use crate::analysis::graph::{Fall, Falling};
+use crate::analysis::graph::{Fall, Falling, Tally};
 use crate::analysis::{Fact, Finding, Snapshot};
 use crate::map::{Action, Severity, Slot, TieKind};
 
@@ -42,13 +42,12 @@ fn parts(ctx: &Context<'_>, unit: u32) -> Vec<Vec<u32>> {
 fn find(ctx: &Context<'_>, _: &Found) -> Vec<Draft> {
     let least = ctx.limit(ID, UNITS);
     let network = &ctx.snapshot.network;
+    let working = Tally::of(ctx.cuts(), |vertex| holds_work(ctx, network.units[vertex as usize]));
     let mut drafts = Vec::new();
     for vertex in ctx.cuts().cut_vertices() {
         let unit = network.units[vertex as usize];
-        let sizes: Vec<u32> = ctx.cuts().part_sizes(vertex).collect();
-        let smaller = sizes.iter().sum::<u32>() - sizes.iter().copied().max().unwrap_or(0);
         // Too few for certain: the parts need not be looked at.
-        if !ctx.snapshot.is_body(unit) && f64::from(smaller) >= least {
+        if !ctx.snapshot.is_body(unit) && f64::from(working.falling(vertex)) >= least {
             drafts.extend(draft(ctx, unit, least));
         }
     }
