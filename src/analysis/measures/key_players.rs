@@ -7,8 +7,8 @@ use crate::map::{Id, Watch};
 /// How many key players are looked for.
 pub const KEY_PLAYERS: usize = 3;
 
-/// Steps that each of the three searches may take: some hundredths of a second.
-const WORK: u64 = 1 << 21;
+/// Steps that each of the three searches may take: about a hundredth of a second.
+const WORK: u64 = 1 << 20;
 
 /// Steps for the search by distances, of which one look at a network takes many, where the network is small enough for all sets.
 const SMALL_WORK: u64 = 1 << 25;

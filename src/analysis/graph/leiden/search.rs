@@ -20,7 +20,7 @@ const STARTS_TIMES_VERTICES: u32 = 2048;
 const MOST_STARTS: u32 = 1024;
 
 /// Vertices and arcs times rounds: no start goes on for more rounds, but for a few.
-const ROUNDS_TIMES_SIZE: usize = 1 << 18;
+const ROUNDS_TIMES_SIZE: usize = 1 << 17;
 
 /// So many rounds any start may take.
 const ROUNDS: usize = 9;
@@ -38,7 +38,7 @@ pub struct Communities {
 /// from several starts (2,048 / n, but 4 to 1,024) of which the best counts: half from single vertices, half from a few
 /// communities at random. Each community hangs together; an isolate is one of its own.
 ///
-/// A start takes at most 2^18 / (n + 2m) rounds, but 9 on any graph: only a large one comes to that, and on long thin ones, where
+/// A start takes at most 2^17 / (n + 2m) rounds, but 9 on any graph: only a large one comes to that, and on long thin ones, where
 /// each round still finds a little, it would take hundreds. After the last round single vertices move, and what no longer
 /// hangs together is split, until neither helps.
 ///
