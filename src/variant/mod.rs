@@ -34,7 +34,7 @@ pub use lineage::Lineage;
 pub use model::{Figure, Measured, Model};
 pub use requirements::{Requirements, Side};
 pub use smaa::{
-    Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, WORLDS, Weights, WhyLeftOut,
+    Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, Theme, WORLDS, Weights, WhyLeftOut,
     over_assumed_ties, smaa,
 };
 pub use suggest::{
