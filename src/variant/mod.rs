@@ -38,7 +38,7 @@ pub use smaa::{
     over_assumed_ties, smaa,
 };
 pub use suggest::{
-    Constraints, Forbidden, Kind, Names, NotForbidden, Recut, Suggestion, Suggestions, Wishes, merges_of_offices,
-    suggest,
+    Constraints, Forbidden, Kind, Names, NotForbidden, Recut, Suggestion, Suggestions, Wishes, largest_office,
+    merges_of_offices, suggest,
 };
 pub use yardstick::Yardstick;

@@ -148,7 +148,7 @@ Map(format: 1, departments: {"a": (name: "Amt A", rank: Office)}, variants: {
     let mut editor = Editor::of(text, SIZE);
     editor.press("6 Right t t t");
     let screen = editor.screen();
-    assert!(screen.contains("ein Schritt passt nicht ") && screen.contains("passt nicht mehr: "), "{screen}");
+    assert!(screen.contains("ein Schritt passt nicht") && screen.contains("passt nicht mehr: "), "{screen}");
     editor.press("Delete");
     assert!(!editor.screen().contains("passt nicht mehr"), "{}", editor.screen());
     assert_eq!(editor.map().variant(&id("v")).unwrap().actions.len(), 1);

@@ -40,6 +40,7 @@ use crate::edit::{History, Refusal};
 use crate::map::{Action, Day, Id, Map, Slot};
 use crate::store::Document;
 use crate::store::journal::Offer;
+use crate::variant::Constraints;
 use crate::view::contrast::Against;
 use crate::view::measures::{Sheet, Sheets};
 use crate::view::new_model::Dialogue;
@@ -81,6 +82,8 @@ pub struct Desk {
     pub recovered: Option<Box<Offer>>,
     /// What was answered about an organisational model and not made.
     pub new_model: Option<Dialogue>,
+    /// What suggestions are to leave alone.
+    pub suggest_without: Constraints,
 }
 
 impl Desk {
@@ -105,6 +108,7 @@ impl Desk {
             read_only: false,
             recovered: None,
             new_model: None,
+            suggest_without: Constraints::default(),
         }
     }
 

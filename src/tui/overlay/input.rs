@@ -58,6 +58,8 @@ pub enum Ask {
     },
     /// The map of which a variant is to be made.
     VariantLike,
+    /// What suggestions are to leave alone.
+    SuggestWithout,
     /// The file to save to.
     SaveAs {
         /// Whether to quit afterwards.

@@ -62,6 +62,7 @@ impl State {
                 }
                 Ok(vec![Effect::ReadOther(PathBuf::from(first))])
             }
+            Ask::SuggestWithout => Ok(self.suggest_without(answer)),
             Ask::SaveAs { then_quit } => {
                 if first.is_empty() {
                     return Err(self.words.text("problem-file-name-needed").into_owned());

@@ -102,3 +102,19 @@ command-suggest-leave-help = Stops the search and shows what was found; after th
 suggest-searching = { $done } of { $all } possibilities worked out. Esc stops and shows what was found.
 suggest-stopping = The search is stopping; { $done } of { $all } possibilities are worked out.
 said-suggestion-tried = The suggestion is a variant now and open; Ctrl-Z takes it back.
+
+suggest-without = without: { $what }
+suggest-without-title = What is out of the question
+suggest-without-kind = nothing of this kind
+suggest-without-unit = leave alone
+suggest-without-conflict = No further conflict of functions
+suggest-without-larger = No office larger than { $n } { $n ->
+    [one] department
+   *[other] departments
+} with a responsibility
+command-suggest-without = Out of the question
+command-suggest-without-foot = rule out
+command-suggest-without-help = Rules out what is out of the question: kinds of changes, offices, actors, fields; then the search begins anew.
+command-suggest-anything = Allow everything again
+command-suggest-anything-foot = allow all
+command-suggest-anything-help = Searches anew with nothing ruled out.
