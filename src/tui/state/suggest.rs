@@ -37,7 +37,7 @@ impl State {
     pub fn wishes(&self) -> Wishes {
         let names = self.suggestions().map(|window| self.words.names_for(&window.map)).unwrap_or_default();
         let constraints = self.desk().map(|desk| desk.suggest_without.clone()).unwrap_or_default();
-        Wishes { names, constraints, ..Wishes::default() }
+        Wishes { constraints, names, ..Wishes::default() }
     }
 
     /// Takes note of how far a search is.
