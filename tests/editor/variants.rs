@@ -223,6 +223,12 @@ fn marks_say_what_is_new_moved_and_gone() {
     assert!(editor.screen().contains("Keine Beziehung mehr: AWO."), "{}", editor.screen());
     editor.press("3");
     assert!(editor.screen().contains("- AWO"), "{}", editor.screen());
+    // so do a case path and a programme
+    let before = editor.map().clone();
+    editor.press("1 / \"ankommen\" Enter Delete / \"ankommen\" Enter");
+    assert!(editor.screen().lines().any(|line| line.starts_with("-    Ankommen")), "{}", editor.screen());
+    assert!(editor.screen().contains("Entfällt in dieser Variante."), "{}", editor.screen());
+    assert!(editor.map().paths().count() + 1 == before.paths().count());
     // in the base nothing is marked
     editor.press("F6 1");
     assert!(!editor.screen().contains("» verlegt") && !is_struck(&editor), "{}", editor.screen());

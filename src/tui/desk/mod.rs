@@ -250,6 +250,24 @@ impl Desk {
         }
     }
 
+    /// The record that commands are about: the one in the inspector, or of the row in the outline; else the selected node.
+    pub fn subject(&self) -> Option<Slot> {
+        let selected = || self.selected.clone().map(Slot::Node);
+        match (self.inspecting, self.view) {
+            (true, _) => match self.inspector.slot() {
+                Some(slot @ (Slot::Node(_) | Slot::Path(_) | Slot::Programme(_))) => Some(slot.clone()),
+                _ => selected(),
+            },
+            (false, View::Outline) => self.outline.selected_slot(),
+            (false, _) => selected(),
+        }
+    }
+
+    /// The same where it is a department, an actor or a field.
+    pub fn subject_node(&self) -> Option<Id> {
+        if let Some(Slot::Node(id)) = self.subject() { Some(id) } else { None }
+    }
+
     /// Looks at what is selected in the picture.
     pub(super) fn look_at_network(&mut self, day: Day) {
         let map = self.model.map().unwrap_or_else(|| self.history.map());

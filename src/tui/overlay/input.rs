@@ -28,7 +28,7 @@ pub enum Ask {
     /// The name of a new funding programme.
     NewProgramme,
     /// Another name for a record.
-    Rename(Id),
+    Rename(Slot),
     /// The partner of a new tie.
     TieWith(Id),
     /// The kind of a new tie.
