@@ -172,7 +172,7 @@ impl<'a> Build<'a> {
     }
 
     /// Records that are no nodes, by name under a heading: key, name, what else the search looks at.
-    fn records<'b>(&mut self, group: Group, label: &str, mut records: Vec<(Key, &'b str, String)>) {
+    fn records(&mut self, group: Group, label: &str, mut records: Vec<(Key, &str, String)>) {
         if records.is_empty() {
             return;
         }
