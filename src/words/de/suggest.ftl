@@ -57,7 +57,7 @@ suggest-recut-searched = Neu zugeschnitten: { $n } { $whole ->
 }, zu viele für alle Aufteilungen; es wurde gesucht, es kann Besseres geben.
 suggest-stopped = Die Suche wurde abgebrochen; das ist, was bis dahin gefunden war.
 suggest-no-verdict = Das Programm rechnet vor, es empfiehlt nicht. Was davon möglich ist, wissen nur die Beteiligten.
-suggest-stop = (Strg+C hört auf und zeigt, was gefunden ist)
+suggest-stop = (Strg+C hört auf, Gefundenes bleibt)
 suggest-progress = Möglichkeiten durchrechnen
 suggest-no-such = Es gibt keinen Vorschlag { $n }.
 suggest-no-such-hint = { $n ->

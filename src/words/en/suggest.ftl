@@ -57,7 +57,7 @@ suggest-recut-searched = Cut anew: { $n } { $whole ->
 }, too many to look at all ways; a search was made, there may be better ones.
 suggest-stopped = The search was stopped; this is what was found until then.
 suggest-no-verdict = The program works things out, it recommends nothing. What is possible is for those concerned to say.
-suggest-stop = (Ctrl-C stops and shows what was found)
+suggest-stop = (Ctrl+C stops, what is found stays)
 suggest-progress = Working out possibilities
 suggest-no-such = There is no suggestion { $n }.
 suggest-no-such-hint = { $n ->
