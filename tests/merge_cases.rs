@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use querschnitt::edit::{Edit, actions, compile, merge};
-use querschnitt::map::{Map, Slot};
+use querschnitt::map::{Action, Map, Side, Slot};
 use querschnitt::store::{action_text, canonical_text, read_actions, read_text};
 
 fn path(name: &str) -> std::path::PathBuf {
@@ -41,6 +41,49 @@ fn outcome(base: &Map, merged: &Map) -> String {
         writeln!(told, "! {:?} {:?}", conflict.why, conflict.slot).unwrap();
     }
     told
+}
+
+/// What each side of the cases of the table does, with the case.
+fn merged_cases() -> Vec<(String, Map)> {
+    let base = read_text(&std::fs::read_to_string(path("merge-base.ron")).unwrap()).unwrap();
+    let table = std::fs::read_to_string(path("merge-cases.txt")).unwrap();
+    let cases = table.split("\n\n").filter(|case| case.starts_with('#'));
+    cases.map(|case| (case.to_owned(), merge(&base, &done(&base, case, "o "), &done(&base, case, "t ")))).collect()
+}
+
+#[test]
+fn every_conflict_of_the_table_can_be_decided_for_each_side() {
+    let (mut decisions, mut refused) = (0, Vec::new());
+    for (case, merged) in merged_cases() {
+        for conflict in merged.conflicts() {
+            let slot = || conflict.slot.clone();
+            let takes = [Side::Ours, Side::Theirs, Side::Base].map(|take| Action::Resolve { slot: slot(), take });
+            for says in takes.into_iter().chain([Action::Settle { slot: slot() }]) {
+                let title = case.lines().next().unwrap_or_default();
+                let edit = match compile(std::slice::from_ref(&says), &merged) {
+                    Ok(edit) => edit,
+                    Err(why) => {
+                        refused.push(format!("{title}: {says:?}: {why:?}"));
+                        continue;
+                    }
+                };
+                let mut decided = merged.clone();
+                if let Err(why) = edit.apply(&mut decided) {
+                    refused.push(format!("{title}: {says:?}: {why:?}"));
+                    continue;
+                }
+                assert!(decided.conflicts().all(|left| left.slot != conflict.slot), "{title}: {says:?}");
+                assert_eq!(decided.conflicts().count() + 1, merged.conflicts().count(), "{title}: {says:?}");
+                assert_eq!(read_text(&canonical_text(&decided)).as_ref(), Ok(&decided), "{title}: {says:?}");
+                edit.inverted().apply(&mut decided).unwrap();
+                assert!(decided == merged, "{title}: {says:?}");
+                decisions += 1;
+            }
+        }
+    }
+    // What cannot be taken by itself is refused with a reason; fewer of them would be better.
+    assert!(refused.len() <= 9, "{decisions} decided, but {refused:#?}");
+    assert!(decisions >= 100, "{decisions} decisions");
 }
 
 #[test]

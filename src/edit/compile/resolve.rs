@@ -9,9 +9,7 @@ use crate::map::{Clash, Conflict, Record, RequiredAttribute, Role, RuleSetting, 
 /// Where both changed a record, only what was disputed becomes as the side has it; all else stays as it is by now. A
 /// version that is not there takes the record away as `Remove` does.
 pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<(), Refusal> {
-    let entry = Slot::Conflict(Box::new(slot.clone()));
-    let Some(Record::Conflict(conflict)) = draft.get(&entry) else { return Err(Refusal::NotThere { slot: entry }) };
-    draft.remove(entry);
+    let conflict = settle(draft, slot)?;
     if conflict.why == Clash::TwoLeads {
         keep_one_lead(draft, &conflict, take);
         return Ok(());
@@ -47,6 +45,14 @@ pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<
             Ok(())
         }
     }
+}
+
+/// Takes the entry of a conflict away and leaves everything else as it is; returns what was in dispute.
+pub(super) fn settle(draft: &mut Draft<'_>, slot: &Slot) -> Result<Conflict, Refusal> {
+    let entry = Slot::Conflict(Box::new(slot.clone()));
+    let Some(Record::Conflict(conflict)) = draft.get(&entry) else { return Err(Refusal::NotThere { slot: entry }) };
+    draft.remove(entry);
+    Ok(conflict)
 }
 
 /// A rule's setting of which nothing is left: what one side took away and what was decided may be all there was.

@@ -69,6 +69,6 @@ fn ids(action: &Action) -> Vec<&Id> {
         Action::Depend { field, on, .. } | Action::Undepend { field, on } => vec![field, on],
         Action::Accept(accepted) => accepted.subjects.iter().collect(),
         Action::Unaccept { subjects, .. } => subjects.iter().collect(),
-        Action::SetRule { .. } | Action::SetMap(_) | Action::Resolve { .. } => Vec::new(),
+        Action::SetRule { .. } | Action::SetMap(_) | Action::Resolve { .. } | Action::Settle { .. } => Vec::new(),
     }
 }

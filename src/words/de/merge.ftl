@@ -5,6 +5,8 @@ side-ours = unsere Fassung
 side-theirs = deren Fassung
 action-resolve-done = { $place }: Konflikt entschieden, es gilt { $side }
 action-resolve-proposed = { $place }: Konflikt entscheiden, es gilt { $side }
+action-settle-done = { $place }: Konflikt erledigt, es bleibt, wie es jetzt ist
+action-settle-proposed = { $place }: Konflikt erledigen, es bleibt, wie es jetzt ist
 
 conflict-both-changed = { $place }: { $labels } haben beide Seiten verschieden geändert.
 conflict-changed = { $place } haben beide Seiten verschieden geändert.

@@ -5,6 +5,8 @@ side-ours = our version
 side-theirs = their version
 action-resolve-done = { $place }: conflict decided, { $side } stands
 action-resolve-proposed = { $place }: decide the conflict, { $side } stands
+action-settle-done = { $place }: conflict settled, it stays as it is now
+action-settle-proposed = { $place }: settle the conflict, it stays as it is now
 
 conflict-both-changed = { $place }: both sides changed { $labels } differently.
 conflict-changed = { $place }: both sides changed it differently.
