@@ -39,6 +39,8 @@ pub enum Effect {
     Weigh,
     /// The sentence of quick entry changed: find what it would change.
     Preview,
+    /// A conflict is looked at: try every decision.
+    TryDecisions,
     /// A finding is looked at: find what would remove it.
     FindRemedies,
     /// Search for suggestions.

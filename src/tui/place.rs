@@ -43,6 +43,8 @@ pub enum Place {
     ModelPage,
     /// Suggestions.
     Suggest,
+    /// Conflicts of a merge.
+    Resolve,
 }
 
 impl Place {
@@ -68,6 +70,7 @@ impl Place {
         Self::ModelPosts,
         Self::ModelPage,
         Self::Suggest,
+        Self::Resolve,
     ];
 
     /// Whether letters are text here.
@@ -98,6 +101,7 @@ impl Place {
             Self::ModelPosts => "place-model-posts",
             Self::ModelPage => "place-model-page",
             Self::Suggest => "place-suggest",
+            Self::Resolve => "place-resolve",
         }
     }
 }
@@ -176,13 +180,13 @@ pub const MODEL: Places = MODEL_QUESTIONS.and(Places::of(&[Place::ModelPage]));
 /// The overlays.
 pub const OVERLAYS: Places = TEXT.and(Places::of(&[Place::Help, Place::Question])).and(MODEL);
 
-/// The window of suggestions.
-const SUGGEST: Places = Places::of(&[Place::Suggest]);
+/// The windows that fill the screen: suggestions, conflicts.
+const WINDOWS: Places = Places::of(&[Place::Suggest, Place::Resolve]);
 
 /// The lists in which letters may be commands.
 pub const PLAIN_LISTS: Places = EVERYWHERE
     .and(Places::of(&[Place::Help, Place::ModelPage]))
-    .and(SUGGEST)
+    .and(WINDOWS)
     .without(Places::of(&[Place::Matrix, Place::Network]));
 
 /// The places that are lists, those among them that are narrowed by typing as well.

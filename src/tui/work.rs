@@ -9,8 +9,9 @@ use std::thread;
 use super::search::{Report, Searcher};
 use crate::analysis::{self, Analysis, Finding};
 use crate::layout::{Before, Options, Point, arrange};
-use crate::map::{Action, Day, Id, Map, Watch};
+use crate::map::{Action, Day, Id, Map, Slot, Watch};
 use crate::variant::{Suggestions, Wishes};
+use crate::view::conflicts::{Outcome, outcomes};
 use crate::view::measures::Sheets;
 use crate::view::picture::network_of;
 use crate::view::variants::{Compared, Weighing};
@@ -31,6 +32,8 @@ pub enum Result {
     Previewed(u64, Vec<Finding>),
     /// What would remove the finding that was asked about under this number.
     Helped(u64, Vec<Vec<Action>>),
+    /// What each decision about the conflict would do that was asked about under this number.
+    Tried(u64, Vec<Outcome>),
     /// How far the search of this number is: possibilities worked out, and of how many.
     Searching(u64, usize, usize),
     /// What the search of this number found.
@@ -57,6 +60,8 @@ enum Request {
     Weigh(u64, Arc<Compared>, Weighing),
     /// Find what there would be after the sentence of this number.
     Preview(u64, Map, Day),
+    /// Try every decision about the conflict of a record; the number is the question's.
+    Try(u64, Map, Day, Slot),
     /// Find what would remove a finding; the number is the question's.
     Help(u64, Map, Day, Box<Finding>),
 }
@@ -121,6 +126,11 @@ impl Worker {
         self.ask(Request::Preview(number, map, day));
     }
 
+    /// Asks what each decision about the conflict of a record would do.
+    pub fn try_decisions(&self, number: u64, map: Map, day: Day, slot: Slot) {
+        self.ask(Request::Try(number, map, day, slot));
+    }
+
     /// Asks for the measures of a revision; they wait until nothing else is asked.
     pub fn measure(&self, revision: u64, map: Map, day: Day) {
         self.ask(Request::Measure(revision, map, day));
@@ -167,6 +177,7 @@ impl Drop for Worker {
 struct Waiting {
     analyse: Option<(u64, Map, Day)>,
     preview: Option<(u64, Map, Day)>,
+    decide: Option<(u64, Map, Day, Slot)>,
     help: Option<(u64, Map, Day, Box<Finding>)>,
     measure: Option<(u64, Map, Day)>,
     compare: Option<(u64, Map, Day, Weighing)>,
@@ -193,6 +204,7 @@ impl Waiting {
         match request {
             Request::Analyse(revision, map, day) => self.analyse = Some((revision, map, day)),
             Request::Preview(number, map, day) => self.preview = Some((number, map, day)),
+            Request::Try(number, map, day, slot) => self.decide = Some((number, map, day, slot)),
             Request::Help(number, map, day, finding) => self.help = Some((number, map, day, finding)),
             Request::Measure(revision, map, day) => self.measure = Some((revision, map, day)),
             Request::Compare(number, map, day, weighing) => self.compare = Some((number, map, day, weighing)),
@@ -210,6 +222,9 @@ fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), re
         inbox.try_iter().for_each(|request| waiting.take(request));
         if let Some((number, map, day)) = waiting.preview.take() {
             report(Result::Previewed(number, analysis::findings(&map, day)));
+        }
+        if let Some((number, map, day, slot)) = waiting.decide.take() {
+            report(Result::Tried(number, outcomes(&map, &slot, day)));
         }
         if let Some((number, map, day, finding)) = waiting.help.take() {
             report(Result::Helped(number, analysis::remedies(&map, &finding, day)));

@@ -47,6 +47,7 @@ topics! {
     "suggest"
     "journal"
     "history"
+    "resolve"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

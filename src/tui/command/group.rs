@@ -25,6 +25,8 @@ pub enum Group {
     Measures,
     /// The variants.
     Variants,
+    /// The conflicts of a merge.
+    Conflicts,
     /// Within a list or a line of text.
     Overlay,
 }
@@ -43,6 +45,7 @@ impl Group {
         Self::Findings,
         Self::Measures,
         Self::Variants,
+        Self::Conflicts,
         Self::Overlay,
     ];
 
@@ -60,6 +63,7 @@ impl Group {
             Self::Findings => "group-findings",
             Self::Measures => "group-measures",
             Self::Variants => "group-variants",
+            Self::Conflicts => "group-conflicts",
             Self::Overlay => "group-overlay",
         }
     }

@@ -13,6 +13,7 @@ mod measures;
 mod network;
 mod overlay;
 mod record;
+mod resolve;
 mod row;
 mod suggest;
 mod variants;
@@ -39,6 +40,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         measures::COMMANDS,
         variants::COMMANDS,
         suggest::COMMANDS,
+        resolve::COMMANDS,
         overlay::COMMANDS,
     ]
     .into_iter()

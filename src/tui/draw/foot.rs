@@ -98,6 +98,11 @@ pub(super) fn first_keys(command: &Command, words: &Words, names: &KeyNames) -> 
     keys_of(command, words).first().map(|keys| shown_keys(keys, names))
 }
 
+/// The first key sequence of a command, as sentences name it.
+pub fn first_keys_of(command: &Command, words: &Words) -> String {
+    first_keys(command, words, &key_names(words)).unwrap_or_default()
+}
+
 fn shown_keys(keys: &[crate::tui::key::Key], names: &KeyNames) -> String {
     keys.iter().map(|key| key.shown(names)).collect::<Vec<_>>().join(" ")
 }

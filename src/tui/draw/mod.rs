@@ -15,13 +15,15 @@ mod outline;
 mod overlay;
 mod paint;
 mod quick;
+mod resolve;
 mod start;
 mod suggest;
 mod title;
 mod variants;
 
 pub use areas::Areas;
-pub use foot::all_keys;
+pub use foot::{all_keys, first_keys_of};
+pub(in crate::tui) use resolve::list_place as place_of_conflicts;
 pub(in crate::tui) use suggest::list_place as place_of_suggestions;
 pub use title::tab_at;
 

@@ -24,6 +24,7 @@ pub(super) fn draw(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State)
     let mut left = areas.title;
     let saved = if desk.is_unsaved() { Part::Warning } else { Part::Dim };
     left.width -= paint.right(left, &format!(" · {unsaved} "), saved);
+    left.width -= conflicts(paint, left, desk, state);
     left.width -= day(paint, left, state);
     left.width -= model(paint, left, desk, state);
     paint.text(left, &format!(" {title}"), Part::Heading);
@@ -52,6 +53,17 @@ fn model(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) -> u16 {
     let told = words.with("title-variant", &[("name", shown(&variant.name).into())]);
     let told = fit::cut(&told, usize::from(left.width * 2 / 3), paint.ascii()).into_owned();
     used + paint.right(left, &format!(" {told} "), Part::Focus)
+}
+
+/// How many conflicts a merge left, unmistakably; returns the width.
+fn conflicts(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) -> u16 {
+    let n = desk.base().conflicts().count();
+    if n == 0 {
+        return 0;
+    }
+    let used = paint.right(area, " · ", Part::Dim);
+    let told = state.words.with("title-conflicts", &[("n", n.into())]);
+    used + paint.right(Rect { width: area.width - used, ..area }, &format!("! {told}"), Part::Error)
 }
 
 /// The day with the key that moves it, so that nobody takes another one for today; returns the width of both.

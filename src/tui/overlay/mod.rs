@@ -7,6 +7,7 @@ mod new_model;
 mod palette;
 mod question;
 mod quick;
+mod resolve;
 mod suggest;
 
 pub use choice::{Choice, Pick};
@@ -16,6 +17,7 @@ pub use new_model::NewModel;
 pub use palette::Palette;
 pub use question::{Question, Topic};
 pub use quick::Quick;
+pub use resolve::ResolveWindow;
 pub use suggest::SuggestWindow;
 
 use super::place::Place;
@@ -40,6 +42,8 @@ pub enum Overlay {
     NewModel(Box<NewModel>),
     /// Suggestions.
     Suggest(Box<SuggestWindow>),
+    /// Conflicts of a merge.
+    Resolve(Box<ResolveWindow>),
 }
 
 impl Overlay {
@@ -55,6 +59,7 @@ impl Overlay {
             Self::Question(_) => Place::Question,
             Self::NewModel(window) => window.place(),
             Self::Suggest(_) => Place::Suggest,
+            Self::Resolve(_) => Place::Resolve,
         }
     }
 }

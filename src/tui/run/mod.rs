@@ -161,6 +161,11 @@ fn perform(
                     worker.preview(number, map, state.day);
                 }
             }
+            Effect::TryDecisions => {
+                if let Some((number, map, slot)) = state.undecided() {
+                    worker.try_decisions(number, map, state.day, slot);
+                }
+            }
             Effect::FindRemedies => {
                 if let Some((desk, (number, finding))) = state.desk().and_then(|desk| Some((desk, desk.question()?))) {
                     worker.help(number, desk.map().clone(), state.day, finding);

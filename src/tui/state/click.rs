@@ -18,6 +18,9 @@ impl State {
             let again = list.contains(at) && window.point(usize::from(at.y - list.y));
             return if again && self.has_suggestion() { self.try_suggestion() } else { Vec::new() };
         }
+        if let Some(Overlay::Resolve(_)) = self.overlays.last() {
+            return self.click_conflicts(at);
+        }
         // Other overlays are for the keyboard; a click beside them does no harm.
         if !self.overlays.is_empty() {
             return Vec::new();

@@ -2,7 +2,7 @@
 
 use super::{Said, State};
 use crate::analysis::{Finding, accepted_by};
-use crate::map::{Accepted, Action};
+use crate::map::{Accepted, Action, Slot};
 use crate::tui::desk::View;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Ask, LineInput, Overlay};
@@ -15,6 +15,9 @@ impl State {
 
     /// Goes to the record that the finding is about, where it can be changed.
     pub fn jump_to_subject(&mut self) -> Vec<Effect> {
+        if let Some(slots) = self.finding().and_then(Finding::disputed).map(<[Slot]>::to_vec) {
+            return self.open_conflict(slots.first());
+        }
         let subjects = self.finding().map(|finding| finding.subjects.clone()).unwrap_or_default();
         let Some(desk) = self.desk_mut() else { return Vec::new() };
         let node = subjects.iter().find(|id| desk.map().node(id).is_some()).cloned();

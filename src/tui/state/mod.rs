@@ -17,6 +17,7 @@ mod overlays;
 mod perform;
 mod quick;
 mod recovery;
+mod resolve;
 mod suggest;
 mod suggest_without;
 mod update;
@@ -146,6 +147,7 @@ impl State {
         self.overlays.clear();
         self.said = self.said_of_the_age_of(document.map());
         self.screen = Screen::Map(Box::new(Desk::new(document)));
+        self.say_conflicts();
         self.settle();
         vec![Effect::Analyse]
     }

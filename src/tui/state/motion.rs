@@ -51,6 +51,7 @@ impl State {
                 }
                 self.settle();
             }
+            Place::Resolve => self.go_in_conflicts(motion),
             Place::Start => {
                 if let Screen::Start(start) = &mut self.screen {
                     start.cursor = motion.from(start.cursor, start.rows.len(), page);

@@ -22,6 +22,9 @@ impl State {
         if self.desk_mut().is_some_and(Desk::wants_measures) {
             effects.push(Effect::Measure);
         }
+        if self.follow_conflicts() {
+            effects.push(Effect::TryDecisions);
+        }
         let day = self.day;
         if self.desk_mut().is_some_and(|desk| desk.wants_comparison(day)) {
             effects.push(Effect::Compare);
@@ -48,6 +51,7 @@ impl State {
                             desk.findings.take(number, remedies);
                         }
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),
+                        work::Result::Tried(number, outcomes) => self.take_outcomes(number, &outcomes),
                         work::Result::Searching(number, done, all) => self.take_progress(number, (done, all)),
                         work::Result::Suggested(number, found) => self.take_suggestions(number, *found),
                     }
