@@ -10,6 +10,8 @@ mod measures;
 mod new_model;
 #[path = "editor/outline.rs"]
 mod outline;
+#[path = "editor/resolve.rs"]
+mod resolve;
 #[path = "editor/suggest.rs"]
 mod suggest;
 mod support;

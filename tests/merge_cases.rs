@@ -81,8 +81,7 @@ fn every_conflict_of_the_table_can_be_decided_for_each_side() {
             }
         }
     }
-    // What cannot be taken by itself is refused with a reason; fewer of them would be better.
-    assert!(refused.len() <= 9, "{decisions} decided, but {refused:#?}");
+    assert!(refused.is_empty(), "{decisions} decided, but {refused:#?}");
     assert!(decisions >= 100, "{decisions} decisions");
 }
 

@@ -16,6 +16,7 @@ use querschnitt::tui::key::Key;
 use querschnitt::tui::message::Message;
 use querschnitt::tui::work::{Analysed, Result as Work};
 use querschnitt::tui::{Colours, State, Theme, draw};
+use querschnitt::view::conflicts::outcomes;
 use querschnitt::view::measures::Sheets;
 use querschnitt::view::picture::network_of;
 use querschnitt::view::variants::Compared;
@@ -153,6 +154,12 @@ impl Editor {
                     let Some((number, finding)) = desk.question() else { continue };
                     let remedies = analysis::remedies(desk.map(), &finding, self.state.day);
                     queue.extend(self.state.update(Message::Worked(Work::Helped(number, remedies))));
+                }
+                Effect::TryDecisions => {
+                    if let Some((number, map, slot)) = self.state.undecided() {
+                        let result = Work::Tried(number, outcomes(&map, &slot, self.state.day));
+                        queue.extend(self.state.update(Message::Worked(result)));
+                    }
                 }
                 Effect::Suggest => {
                     let Some(window) = self.state.suggestions() else { continue };

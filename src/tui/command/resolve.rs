@@ -9,7 +9,7 @@ const WINDOW: Places = Places::of(&[Place::Resolve]);
 
 /// Commands of conflicts.
 pub(super) const COMMANDS: &[Command] = &[
-    Command::new("conflicts", Group::Conflicts, MAP, &["F6"], State::open_conflicts).foot().when(State::has_conflicts),
+    Command::new("conflicts", Group::Conflicts, MAP, &["K"], State::open_conflicts).foot().when(State::has_conflicts),
     Command::new("resolve-take", Group::Conflicts, WINDOW, &["Enter"], State::take_decision).foot(),
     Command::new("resolve-after", Group::Conflicts, WINDOW, &["Right", "l"], |state| state.choose_decision(1)).foot(),
     Command::new("resolve-before", Group::Conflicts, WINDOW, &["Left", "h"], |state| state.choose_decision(-1)),

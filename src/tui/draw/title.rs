@@ -61,9 +61,9 @@ fn conflicts(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) -> u16 {
     if n == 0 {
         return 0;
     }
-    let used = paint.right(area, " · ", Part::Dim);
     let told = state.words.with("title-conflicts", &[("n", n.into())]);
-    used + paint.right(Rect { width: area.width - used, ..area }, &format!("! {told}"), Part::Error)
+    let used = paint.right(area, &format!("! {told}"), Part::Error);
+    used + paint.right(Rect { width: area.width - used, ..area }, " · ", Part::Dim)
 }
 
 /// The day with the key that moves it, so that nobody takes another one for today; returns the width of both.
