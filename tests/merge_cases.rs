@@ -73,7 +73,10 @@ fn every_conflict_of_the_table_can_be_decided_for_each_side() {
                     continue;
                 }
                 assert!(decided.conflicts().all(|left| left.slot != conflict.slot), "{title}: {says:?}");
-                assert_eq!(decided.conflicts().count() + 1, merged.conflicts().count(), "{title}: {says:?}");
+                assert!(
+                    decided.conflicts().all(|left| merged.conflicts().any(|open| open == left)),
+                    "{title}: {says:?}"
+                );
                 assert_eq!(read_text(&canonical_text(&decided)).as_ref(), Ok(&decided), "{title}: {says:?}");
                 edit.inverted().apply(&mut decided).unwrap();
                 assert!(decided == merged, "{title}: {says:?}");

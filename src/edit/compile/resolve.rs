@@ -5,7 +5,7 @@ use super::resolve_around::{beneath, make_room, unite_again};
 use super::{programmes, remove, variants};
 use crate::edit::Refusal;
 use crate::edit::merge::three_way;
-use crate::map::{Clash, Conflict, Record, RequiredAttribute, Role, RuleSetting, Side, Slot};
+use crate::map::{Clash, Conflict, Id, Record, RequiredAttribute, Role, RuleSetting, Side, Slot};
 
 /// Where both changed a record, only what was disputed becomes as the side has it; all else stays as it is by now. A
 /// version that is not there takes the record away as `Remove` does. What the record depends on and what is disputed as
@@ -17,12 +17,23 @@ pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<
             if stands_in_the_way(draft, &beneath, take) {
                 let conflict = settle(draft, &beneath)?;
                 decide(draft, &conflict, take)?;
+            } else if conflict.why == Clash::TwoThings
+                && id_of(&beneath) == id_of(slot)
+                && draft.get(&beneath).is_some()
+            {
+                // One id stands for one thing: the other side's, undisputed by itself, makes room.
+                take_away(draft, &beneath)?;
             }
         }
     }
     decide(draft, &conflict, take)?;
     make_room(draft, slot);
     Ok(())
+}
+
+/// The id of a thing that has one of its own.
+fn id_of(slot: &Slot) -> Option<&Id> {
+    if let Slot::Node(id) | Slot::Path(id) = slot { Some(id) } else { None }
 }
 
 /// Whether a record is disputed and now of another type than the side has it, or there on one of them only.
