@@ -5,7 +5,7 @@ use crate::store::read_text;
 use crate::words::Words;
 
 fn map(records: &str) -> Map {
-    let common = r#"departments: {"a": (name: "Amt A"), "b": (name: "Amt B")}, fields: {"f": (name: "Sprache")}"#;
+    let common = r#"departments: {"a": (name: "Amt A", rank: Office), "b": (name: "Amt B", rank: Office)}, fields: {"f": (name: "Sprache")}"#;
     read_text(&format!("#![enable(implicit_some)]\nMap(format: 1, {common}, {records})")).unwrap()
 }
 
