@@ -3,6 +3,7 @@
 mod aside;
 mod links;
 mod nodes;
+mod whole;
 mod write;
 
 use std::collections::BTreeMap;
