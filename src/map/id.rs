@@ -3,9 +3,9 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use smol_str::SmolStr;
 use unicode_normalization::UnicodeNormalization;
 
 /// The longest id allowed, in characters.
@@ -13,7 +13,7 @@ pub const MAX_ID: usize = 64;
 
 /// A slug: lower-case Latin letters, digits and hyphens, starting with a letter or digit, at most [`MAX_ID`] characters.
 ///
-/// Cloning is cheap (a counted reference).
+/// Up to 23 characters lie in the id itself, longer ones are shared: cloning and comparing is cheap, and reads no other memory.
 ///
 /// # Examples
 /// ```
@@ -24,7 +24,7 @@ pub const MAX_ID: usize = 64;
 /// # Ok::<(), querschnitt::map::InvalidId>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Arc<str>);
+pub struct Id(SmolStr);
 
 /// Why a text is no id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
