@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::map::{Day, Id, Language, Posts, Share, Strength, Threshold, Trust};
 
 use super::fault::{Fault, Kind, NumberKind};
+use super::from_tree::from_tree;
 use super::lex::is_space;
 use super::near::nearest;
 use super::section::ron_options;
@@ -23,8 +24,11 @@ const MOST_FAULTS: usize = 32;
 
 /// Decodes the value of an item.
 ///
-/// RON stops at the first fault. So the attribute (or element) that has it is taken out and the rest is read again.
+/// What is plainly written comes straight from the structure, all else from RON. RON stops at the first fault. So the attribute (or element) that has it is taken out and the rest is read again.
 pub(crate) fn decode<T: DeserializeOwned>(text: &str, tree: &Tree, item: Item) -> Result<T, Vec<FaultAt>> {
+    if let Ok(found) = from_tree(text, tree, item) {
+        return Ok(found);
+    }
     let value = tree.value(item);
     let options = ron_options();
     let whole = text.get(value.clone()).unwrap_or_default();

@@ -14,6 +14,7 @@ mod disk_watch;
 mod document;
 mod fault;
 mod format;
+mod from_tree;
 mod git;
 pub mod journal;
 mod lay_out;
