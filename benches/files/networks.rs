@@ -19,7 +19,7 @@ pub(crate) fn network(units: u32) -> Map {
     let mut builder = Builder::default();
     for unit in 0..units {
         let slot = Slot::Node(id('u', unit));
-        if unit % 2 == 0 {
+        if unit.is_multiple_of(2) {
             builder.add(slot, department(unit).into());
         } else {
             builder.add(slot, actor(unit).into());
@@ -63,7 +63,7 @@ fn department(unit: u32) -> Department {
 fn actor(unit: u32) -> Actor {
     let mut actor = Actor::bare(format!("Träger der Hilfe {unit}"), ActorKind::Welfare);
     actor.short = Some(format!("TH{unit}"));
-    if unit % 5 == 0 {
+    if unit.is_multiple_of(5) {
         actor.note = Some("laut Protokoll des Netzwerktreffens im Frühjahr".to_owned());
         actor.checked = Day::new(2026, 3, 1);
     }

@@ -39,10 +39,7 @@ pub(crate) fn decode<T: DeserializeOwned>(text: &str, tree: &Tree, item: Item) -
     let mut faults: Vec<FaultAt> = Vec::new();
     let mut taken_out: Vec<Cow<'_, str>> = Vec::new();
     for _ in 0..MOST_FAULTS {
-        let error = match options.from_str::<T>(&part) {
-            Ok(_) => break,
-            Err(error) => error,
-        };
+        let Err(error) = options.from_str::<T>(&part) else { break };
         if let Error::MissingStructField { field, .. } = &error.code
             && taken_out.iter().any(|out| out == field)
         {
