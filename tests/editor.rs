@@ -15,6 +15,8 @@ mod suggest;
 mod support;
 #[path = "editor/variants.rs"]
 mod variants;
+#[path = "editor/versions.rs"]
+mod versions;
 
 use std::fs;
 use std::process::Command;

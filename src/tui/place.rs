@@ -19,6 +19,8 @@ pub enum Place {
     Measures,
     /// The variants.
     Variants,
+    /// The versions.
+    Versions,
     /// The inspector.
     Inspector,
     /// The command palette.
@@ -56,6 +58,7 @@ impl Place {
         Self::Findings,
         Self::Measures,
         Self::Variants,
+        Self::Versions,
         Self::Inspector,
         Self::Palette,
         Self::Help,
@@ -86,6 +89,7 @@ impl Place {
             Self::Findings => "place-findings",
             Self::Measures => "place-measures",
             Self::Variants => "place-variants",
+            Self::Versions => "place-versions",
             Self::Inspector => "place-inspector",
             Self::Palette => "place-palette",
             Self::Help => "place-help",
@@ -156,6 +160,7 @@ pub const MAP: Places = Places::of(&[
     Place::Findings,
     Place::Measures,
     Place::Variants,
+    Place::Versions,
     Place::Inspector,
 ]);
 

@@ -47,6 +47,7 @@ topics! {
     "suggest"
     "journal"
     "history"
+    "versions"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

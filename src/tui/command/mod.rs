@@ -16,6 +16,7 @@ mod record;
 mod row;
 mod suggest;
 mod variants;
+mod versions;
 mod view;
 
 pub use group::Group;
@@ -25,6 +26,7 @@ use row::{always, with_map};
 /// Every command, group by group.
 pub fn all() -> impl Iterator<Item = &'static Command> {
     [
+        versions::BACK,
         entry::COMMANDS,
         record::COMMANDS,
         history::COMMANDS,
@@ -38,6 +40,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         findings::COMMANDS,
         measures::COMMANDS,
         variants::COMMANDS,
+        versions::COMMANDS,
         suggest::COMMANDS,
         overlay::COMMANDS,
     ]

@@ -19,6 +19,7 @@ mod start;
 mod suggest;
 mod title;
 mod variants;
+mod versions;
 
 pub use areas::Areas;
 pub use foot::all_keys;
@@ -72,6 +73,7 @@ fn map(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
             View::Findings => findings::draw(paint, areas.work, desk, state),
             View::Measures => measures::draw(paint, areas.work, desk, state),
             View::Variants => variants::draw(paint, areas.work, desk, state),
+            View::Versions => versions::draw(paint, areas.work, desk, state),
         }
     }
     inspector::draw(paint, areas.inspector, desk, state);

@@ -24,6 +24,7 @@ mod variant_like;
 mod variants;
 mod variants_edit;
 mod variants_weigh;
+mod versions;
 
 pub use motion::{Motion, keep_in_sight};
 pub use perform::told_step;
@@ -182,6 +183,9 @@ impl State {
             if view == View::Network {
                 desk.look_at_network(day);
             }
+            if view == View::Versions {
+                desk.versions.refresh();
+            }
         }
         self.settle();
         // What was selected elsewhere is selected here.
@@ -205,6 +209,7 @@ impl State {
         let text = self.words.text("said-saved").into_owned();
         if let Some(desk) = self.desk_mut() {
             desk.history.mark_saved();
+            desk.versions.saved();
         }
         self.said = Said::Done(text);
     }

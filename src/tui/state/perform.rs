@@ -51,6 +51,10 @@ impl State {
     }
 
     fn travel(&mut self, back: bool) -> Vec<Effect> {
+        if self.is_past() {
+            self.refuse(self.words.text("version-read-only").into_owned());
+            return Vec::new();
+        }
         let words = &self.words;
         let super::Screen::Map(desk) = &mut self.screen else { return Vec::new() };
         // The step is told as it was when it was done: on the map before it.
