@@ -1,0 +1,12 @@
+//! What a save and the journal promise, tried where it hurts: kills, errors of the system, full disks, lost power.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test stops at what is wrong, and says what it leaves out"
+)]
+#![cfg(target_os = "linux")]
+
+mod kills;
+mod place;
+mod traced;

@@ -1,0 +1,127 @@
+//! Where a map is saved to, by a program of its own.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, chown, symlink};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+/// The user whom nothing belongs to.
+const NOBODY: u32 = 65534;
+
+/// What the file holds before a save.
+pub(crate) const OLD: &str = "// Stand\nMap(format: 1, fields: {\n    \"sprache\": (name: \"Sprache\"),\n})\n";
+
+const ACTIONS: &str = "[Rename(id: \"sprache\", name: \"Deutsch lernen\")]";
+
+/// What the file holds after a save.
+pub(crate) fn new() -> String {
+    OLD.replace("\"Sprache\"", "\"Deutsch lernen\"")
+}
+
+/// A folder with what a save needs, and the file that is saved to.
+pub(crate) struct Place {
+    folder: tempfile::TempDir,
+    /// The file that is named.
+    named: PathBuf,
+    /// The file that it is.
+    pub(crate) real: PathBuf,
+    /// What it holds before.
+    pub(crate) before: Option<&'static str>,
+    /// Saves run as the user nobody.
+    as_nobody: bool,
+}
+
+impl Place {
+    fn with(named: &str, before: Option<&'static str>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("maps")).unwrap();
+        fs::write(folder.path().join("source.ron"), OLD).unwrap();
+        fs::write(folder.path().join("actions.ron"), ACTIONS).unwrap();
+        let (named, real) = (folder.path().join(named), folder.path().join("maps/netz.ron"));
+        let place = Self { folder, named, real, before, as_nobody: false };
+        place.reset();
+        place
+    }
+
+    /// A file that is there.
+    pub(crate) fn overwrite() -> Self {
+        Self::with("maps/netz.ron", Some(OLD))
+    }
+
+    /// A file that is not there yet.
+    pub(crate) fn fresh() -> Self {
+        Self::with("maps/netz.ron", None)
+    }
+
+    /// A file that is reached by a symbolic link.
+    pub(crate) fn link() -> Self {
+        let place = Self::with("link.ron", Some(OLD));
+        symlink(&place.real, &place.named).unwrap();
+        place
+    }
+
+    /// A file in a folder that nobody may write into; saved by someone whom the system does not let get around that.
+    /// `None` where such a one cannot be had.
+    pub(crate) fn protected() -> Option<Self> {
+        let mut place = Self::overwrite();
+        let is_superuser = fs::set_permissions(place.maps(), fs::Permissions::from_mode(0o555))
+            .and_then(|()| fs::write(place.maps().join("probe"), ""))
+            .and_then(|()| fs::remove_file(place.maps().join("probe")))
+            .is_ok();
+        if is_superuser {
+            place.as_nobody = true;
+            for path in [place.folder.path(), &place.maps(), &place.real] {
+                chown(path, Some(NOBODY), Some(NOBODY)).unwrap();
+            }
+            let may_run = place.saving(None).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+            if !may_run.is_ok_and(|status| status.success()) {
+                eprintln!("the program cannot be run as nobody: saves in a protected folder are left out");
+                return None;
+            }
+        }
+        Some(place)
+    }
+
+    /// The folder of the map.
+    pub(crate) fn maps(&self) -> PathBuf {
+        self.folder.path().join("maps")
+    }
+
+    /// Makes it as it is before a save.
+    pub(crate) fn reset(&self) {
+        match self.before {
+            Some(text) => fs::write(&self.real, text).unwrap(),
+            None => drop(fs::remove_file(&self.real)),
+        }
+    }
+
+    /// What the file holds now.
+    pub(crate) fn found(&self) -> Option<String> {
+        fs::read_to_string(&self.real).ok()
+    }
+
+    /// Temporary files of saves that lie beside the map.
+    pub(crate) fn strays(&self) -> Vec<PathBuf> {
+        let paths = fs::read_dir(self.maps()).unwrap().map(|entry| entry.unwrap().path());
+        paths.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with('.')).collect()
+    }
+
+    /// The program as the right user, perhaps below another program with its arguments.
+    fn saving(&self, below: Option<&[&str]>) -> Command {
+        let user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+        let words = if self.as_nobody { &user[..] } else { &[] };
+        let mut words = words.iter().chain(below.unwrap_or_default()).chain(&[env!("CARGO_BIN_EXE_querschnitt")]);
+        let mut command = Command::new(words.next().unwrap());
+        command.args(words);
+        command.env("QUERSCHNITT_STATE", self.folder.path().join("state")).env("LC_ALL", "C").stdin(Stdio::null());
+        command
+    }
+
+    /// A save, to be run: perhaps below another program with its arguments.
+    pub(crate) fn save(&self, below: Option<&[&str]>) -> Command {
+        let mut command = self.saving(below);
+        command.args(["--lang", "en", "apply", "-o"]).arg(&self.named);
+        command.args(["source.ron", "actions.ron"].map(|name| self.folder.path().join(name)));
+        command
+    }
+}
