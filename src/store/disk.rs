@@ -1,12 +1,11 @@
 //! Files: read whole and checked, written whole or not at all. Knows nothing of maps.
 
 use std::fs::{self, File, Metadata, TryLockError};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use atomic_write_file::AtomicWriteFile;
-
+use super::beside::{Beside, folder_of};
 use super::stray;
 
 /// The largest file that is read unless an option says otherwise: 64 MiB.
@@ -61,6 +60,9 @@ pub enum DiskProblem {
         /// Whether it begins like UTF-16, as some Windows programs save.
         utf16: bool,
     },
+    /// The disk took what was written, but gives something else back.
+    #[error("the disk did not keep what was written")]
+    NotKept,
     /// Another program holds it.
     #[error("another program is writing it")]
     Locked,
@@ -105,6 +107,7 @@ fn told(error: &io::Error, denied: DiskProblem) -> DiskProblem {
         ErrorKind::ReadOnlyFilesystem => DiskProblem::ReadOnly,
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => DiskProblem::DiskFull,
         ErrorKind::IsADirectory => DiskProblem::Folder,
+        ErrorKind::AlreadyExists => DiskProblem::AlreadyThere,
         kind => DiskProblem::Other { kind, message: error.to_string() },
     }
 }
@@ -187,22 +190,25 @@ pub(crate) fn write_file(
             let _locked = locked_for_writing(&real, &metadata, options)?;
             // Under the lock nobody else is saving: what lies beside is left of saves that were killed.
             stray::clear(&real);
-            replace(&real, text, || is_as_loaded(&real, loaded, options))
+            let beside = written(&real, Some(&metadata), text)?;
+            is_as_loaded(&real, loaded, options)?;
+            beside.replace(&real).map_err(|error| from_io(&error))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {
             folder_exists(&real)?;
             if loaded.is_some() && !options.overwrite {
                 return Err(DiskProblem::GoneFromDisk);
             }
-            let is_new = || if options.overwrite || !real.exists() { Ok(()) } else { Err(DiskProblem::AlreadyThere) };
-            replace(&real, text, is_new)
+            let beside = written(&real, None, text)?;
+            let placed = if options.overwrite { beside.replace(&real) } else { beside.take_free_place(&real) };
+            placed.map_err(|error| from_io(&error))
         }
         Err(error) => Err(told(&error, DiskProblem::NoPermissionToWrite)),
     }
 }
 
 fn folder_exists(path: &Path) -> Result<(), DiskProblem> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     match fs::metadata(folder) {
         Ok(metadata) if metadata.is_dir() && path.file_name().is_some() => Ok(()),
         Ok(_) => Err(DiskProblem::FolderMissing(folder.to_owned())),
@@ -286,20 +292,11 @@ fn resolved(path: &Path) -> PathBuf {
     path
 }
 
-/// Writes beside the file, asks `may` as the last thing before the rename.
-///
-/// Everything is flushed before that: a full disk shows there, while the half-written file can still be taken away.
-fn replace(real: &Path, text: &str, may: impl FnOnce() -> Result<(), DiskProblem>) -> Result<(), DiskProblem> {
-    let told = |error: io::Error| told(&error, DiskProblem::NoPermissionToWrite);
-    let mut file = AtomicWriteFile::open(real).map_err(told)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(told)?;
-    may()?;
-    match file.commit() {
-        Ok(()) => Ok(()),
-        // The folder could not be flushed after the rename: the new content is there all the same.
-        Err(_) if fs::read(real).is_ok_and(|now| now == text.as_bytes()) => Ok(()),
-        Err(error) => Err(told(error)),
-    }
+/// Writes the text beside the file, flushed and read back: a full disk shows here, while it can still be taken away.
+fn written(real: &Path, old: Option<&Metadata>, text: &str) -> Result<Beside, DiskProblem> {
+    let mut beside = Beside::new(real, old).map_err(|error| from_io(&error))?;
+    beside.write(text).map_err(|error| from_io(&error))?;
+    if beside.holds(text).map_err(|error| from_io(&error))? { Ok(beside) } else { Err(DiskProblem::NotKept) }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod arbitrary;
 mod backups;
+mod beside;
 mod built_in;
 mod carry;
 mod changes;
