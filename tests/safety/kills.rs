@@ -1,5 +1,6 @@
 //! A save killed at every system call: the old or the new file is there, whole, every time.
 
+use std::path::Path;
 use std::process::Stdio;
 
 use crate::place::{Place, new};
@@ -12,8 +13,7 @@ const CALLS: &[&str] =
 impl Place {
     /// Saves, killed when a call is made for the nth time. Whether it came to its end all the same.
     fn ends_in_spite_of_kill(&self, call: &str, nth: usize) -> bool {
-        let words = meddling(call, nth, "signal=SIGKILL");
-        let mut save = self.save(Some(&words.each_ref().map(String::as_str)));
+        let mut save = self.save(&meddling(call, nth, "signal=SIGKILL", Path::new("/dev/null")));
         save.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().code().is_some()
     }
 
@@ -34,7 +34,7 @@ impl Place {
             }
         }
         // A new file takes a second save: what lies beside is cleared under the lock of the file that is there.
-        (0..2).for_each(|_| drop(self.save(None).output().unwrap()));
+        (0..2).for_each(|_| drop(self.save(&[]).output().unwrap()));
         assert_eq!(self.found().as_deref(), after.or(self.before), "a save that nobody kills");
         assert!(self.strays().is_empty(), "killed saves leave nothing behind the next save");
         kills

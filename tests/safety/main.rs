@@ -7,6 +7,9 @@
 )]
 #![cfg(target_os = "linux")]
 
+mod error_loop;
 mod kills;
+#[path = "../support/long.rs"]
+mod long;
 mod place;
 mod traced;

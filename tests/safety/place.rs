@@ -73,7 +73,7 @@ impl Place {
             for path in [place.folder.path(), &place.maps(), &place.real] {
                 chown(path, Some(NOBODY), Some(NOBODY)).unwrap();
             }
-            let may_run = place.saving(None).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+            let may_run = place.saving(&[]).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
             if !may_run.is_ok_and(|status| status.success()) {
                 eprintln!("the program cannot be run as nobody: saves in a protected folder are left out");
                 return None;
@@ -85,6 +85,11 @@ impl Place {
     /// The folder of the map.
     pub(crate) fn maps(&self) -> PathBuf {
         self.folder.path().join("maps")
+    }
+
+    /// A file of the tracer's.
+    pub(crate) fn log(&self) -> PathBuf {
+        self.folder.path().join("log")
     }
 
     /// Makes it as it is before a save.
@@ -106,19 +111,20 @@ impl Place {
         paths.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with('.')).collect()
     }
 
-    /// The program as the right user, perhaps below another program with its arguments.
-    fn saving(&self, below: Option<&[&str]>) -> Command {
+    /// The program as the right user, below other programs with their arguments.
+    fn saving(&self, below: &[String]) -> Command {
         let user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
-        let words = if self.as_nobody { &user[..] } else { &[] };
-        let mut words = words.iter().chain(below.unwrap_or_default()).chain(&[env!("CARGO_BIN_EXE_querschnitt")]);
+        let user = if self.as_nobody { &user[..] } else { &[] };
+        let words = user.iter().copied().chain(below.iter().map(String::as_str));
+        let mut words = words.chain([env!("CARGO_BIN_EXE_querschnitt")]);
         let mut command = Command::new(words.next().unwrap());
         command.args(words);
         command.env("QUERSCHNITT_STATE", self.folder.path().join("state")).env("LC_ALL", "C").stdin(Stdio::null());
         command
     }
 
-    /// A save, to be run: perhaps below another program with its arguments.
-    pub(crate) fn save(&self, below: Option<&[&str]>) -> Command {
+    /// A save, to be run below other programs with their arguments.
+    pub(crate) fn save(&self, below: &[String]) -> Command {
         let mut command = self.saving(below);
         command.args(["--lang", "en", "apply", "-o"]).arg(&self.named);
         command.args(["source.ron", "actions.ron"].map(|name| self.folder.path().join(name)));

@@ -1,5 +1,6 @@
 //! Saves that a tracer meddles with.
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Whether there is a tracer that may trace; where not, it says what is left out.
@@ -12,10 +13,16 @@ pub(crate) fn can_trace(left_out: &str) -> bool {
     works
 }
 
-/// The arguments that do something to the nth time of a call, as `signal=SIGKILL` or `error=EIO`.
-pub(crate) fn meddling(call: &str, nth: usize, with: &str) -> [String; 8] {
-    let words = ["strace", "-f", "-qq", "-o", "/dev/null", "-e"].map(str::to_owned);
-    let [strace, follow, quiet, to, nowhere, expression] = words;
-    let inject = format!("--inject={call}:{with}:when={nth}");
-    [strace, follow, quiet, to, nowhere, expression, format!("trace={call}"), inject]
+/// A program below the tracer, which does something to the nth time of a call, as `signal=SIGKILL` or `error=EIO`, and
+/// writes to `log` what it saw of that call.
+pub(crate) fn meddling(call: &str, nth: usize, with: &str, log: &Path) -> Vec<String> {
+    let mut words = watching(call, log);
+    words.push(format!("--inject={call}:{with}:when={nth}"));
+    words
+}
+
+/// A program below the tracer, which writes to `log` what it saw of these calls, divided by commas.
+pub(crate) fn watching(calls: &str, log: &Path) -> Vec<String> {
+    let trace = format!("--trace={calls}");
+    ["strace", "-f", "-qq", "-o", log.to_str().unwrap(), &trace].map(str::to_owned).into()
 }
