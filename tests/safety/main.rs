@@ -8,8 +8,12 @@
 #![cfg(target_os = "linux")]
 
 mod error_loop;
+mod full_disk;
 mod kills;
 #[path = "../support/long.rs"]
 mod long;
 mod place;
+#[path = "../support/session.rs"]
+mod session;
+mod small_disk;
 mod traced;

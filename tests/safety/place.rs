@@ -5,6 +5,8 @@ use std::os::unix::fs::{PermissionsExt, chown, symlink};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use crate::session::Session;
+
 /// The user whom nothing belongs to.
 const NOBODY: u32 = 65534;
 
@@ -73,7 +75,7 @@ impl Place {
             for path in [place.folder.path(), &place.maps(), &place.real] {
                 chown(path, Some(NOBODY), Some(NOBODY)).unwrap();
             }
-            let may_run = place.saving(&[]).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+            let may_run = place.program(&[]).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
             if !may_run.is_ok_and(|status| status.success()) {
                 eprintln!("the program cannot be run as nobody: saves in a protected folder are left out");
                 return None;
@@ -111,23 +113,35 @@ impl Place {
         paths.filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with('.')).collect()
     }
 
+    /// What makes a program run as the right user.
+    fn user(&self) -> Vec<String> {
+        let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"].map(str::to_owned);
+        if self.as_nobody { nobody.into() } else { Vec::new() }
+    }
+
     /// The program as the right user, below other programs with their arguments.
-    fn saving(&self, below: &[String]) -> Command {
-        let user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
-        let user = if self.as_nobody { &user[..] } else { &[] };
-        let words = user.iter().copied().chain(below.iter().map(String::as_str));
-        let mut words = words.chain([env!("CARGO_BIN_EXE_querschnitt")]);
-        let mut command = Command::new(words.next().unwrap());
-        command.args(words);
-        command.env("QUERSCHNITT_STATE", self.folder.path().join("state")).env("LC_ALL", "C").stdin(Stdio::null());
+    fn program(&self, below: &[String]) -> Command {
+        let words = [&self.user(), below, &[env!("CARGO_BIN_EXE_querschnitt").to_owned()]].concat();
+        let mut command = Command::new(&words[0]);
+        command.args(&words[1..]).stdin(Stdio::null());
+        command.env("QUERSCHNITT_STATE", self.state()).env("LC_ALL", "C");
         command
     }
 
     /// A save, to be run below other programs with their arguments.
     pub(crate) fn save(&self, below: &[String]) -> Command {
-        let mut command = self.saving(below);
+        let mut command = self.program(below);
         command.args(["--lang", "en", "apply", "-o"]).arg(&self.named);
         command.args(["source.ron", "actions.ron"].map(|name| self.folder.path().join(name)));
         command
+    }
+
+    /// An editor of the map.
+    pub(crate) fn edit(&self) -> Session {
+        Session::start_below(&self.user(), &self.state(), &["--lang", "de", self.named.to_str().unwrap()])
+    }
+
+    fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
     }
 }
