@@ -7,9 +7,11 @@
 )]
 #![cfg(target_os = "linux")]
 
+mod dice;
 mod error_loop;
 mod full_disk;
 mod kills;
+mod live_kills;
 #[path = "../support/long.rs"]
 mod long;
 mod place;

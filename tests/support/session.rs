@@ -94,6 +94,25 @@ impl Session {
         }
     }
 
+    /// Waits until the screen shows a text; whether it did before the program ended.
+    pub fn shows_before_end(&mut self, text: &str) -> bool {
+        let end = Instant::now() + Duration::from_secs(20);
+        while !self.parser.screen().contents().contains(text) {
+            assert!(Instant::now() < end, "no {text:?} in\n{}", self.parser.screen().contents());
+            self.take(Duration::from_millis(10));
+            if self.child.try_wait().unwrap().is_some() {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Types, if the program still listens; whether it did.
+    pub fn can_type(&mut self, keys: &str) -> bool {
+        self.writer.write_all(keys.as_bytes()).and_then(|()| self.writer.flush()).is_ok()
+            && self.child.try_wait().unwrap().is_none()
+    }
+
     /// Types.
     pub fn type_keys(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).unwrap();
