@@ -2,3 +2,4 @@
 
 mod documents;
 mod reading;
+mod splices;
