@@ -19,8 +19,7 @@ const CALLS: &[&str] = &[
     "fchown",
     "fsync",
     "lseek",
-    "rename",
-    "renameat2",
+    "renameat",
 ];
 
 /// What the system may say, and what is said then.

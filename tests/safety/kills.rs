@@ -7,8 +7,7 @@ use crate::place::{Place, new};
 use crate::traced::{can_trace, meddling};
 
 /// The calls by which a save reads, writes, flushes, locks, renames and clears up.
-const CALLS: &[&str] =
-    &["openat", "statx", "flock", "write", "read", "fsync", "fchmod", "rename", "renameat2", "unlink"];
+const CALLS: &[&str] = &["openat", "statx", "flock", "write", "read", "fsync", "fchmod", "renameat", "unlink"];
 
 impl Place {
     /// Saves, killed when a call is made for the nth time. Whether it came to its end all the same.

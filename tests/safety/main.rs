@@ -15,6 +15,7 @@ mod live_kills;
 #[path = "../support/long.rs"]
 mod long;
 mod place;
+mod power_loss;
 #[path = "../support/session.rs"]
 mod session;
 mod small_disk;

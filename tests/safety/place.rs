@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, chown, symlink};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::session::Session;
@@ -87,6 +87,11 @@ impl Place {
     /// The folder of the map.
     pub(crate) fn maps(&self) -> PathBuf {
         self.folder.path().join("maps")
+    }
+
+    /// The folder that all is in.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// A file of the tracer's.

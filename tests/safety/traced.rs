@@ -26,3 +26,10 @@ pub(crate) fn watching(calls: &str, log: &Path) -> Vec<String> {
     let trace = format!("--trace={calls}");
     ["strace", "-f", "-qq", "-o", log.to_str().unwrap(), &trace].map(str::to_owned).into()
 }
+
+/// A program below the tracer, which writes to `log` all bytes and paths of these calls.
+pub(crate) fn recording(calls: &str, log: &Path) -> Vec<String> {
+    let mut words = watching(calls, log);
+    words.extend(["-y", "-xx", "-s", "10000000"].map(str::to_owned));
+    words
+}

@@ -16,7 +16,7 @@ use super::super::write::{canonical_text, find_section};
 use crate::map::{Map, Record, Slot};
 
 /// The text after the map of `text` has become `map`; what must hold for every splice is checked.
-fn spliced(text: &str, map: &Map) -> String {
+pub(super) fn spliced(text: &str, map: &Map) -> String {
     let Reading { map: old_map, tree, slots } = read(text).unwrap();
     let source = Source { text, tree: &tree };
     let new = splice(Original { source, slots: &slots, map: &old_map }, map).unwrap();
@@ -83,7 +83,8 @@ fn assert_other_lines_stay(source: Source<'_>, slots: &BTreeMap<Slot, Item>, old
     }
 }
 
-fn with(map: &Map, changes: &[(Slot, Option<Record>)]) -> Option<Map> {
+/// The map with some records as they are said, if it is whole.
+pub(super) fn with(map: &Map, changes: &[(Slot, Option<Record>)]) -> Option<Map> {
     let mut records: BTreeMap<Slot, Record> =
         map.slots().into_iter().map(|slot| (slot.clone(), map.record(&slot).unwrap())).collect();
     for (slot, record) in changes {
