@@ -8,6 +8,8 @@ mod day;
 mod measures;
 #[path = "editor/new_model.rs"]
 mod new_model;
+#[path = "editor/outline.rs"]
+mod outline;
 #[path = "editor/suggest.rs"]
 mod suggest;
 mod support;

@@ -21,11 +21,11 @@ pub use coordination::{Coordination, Escalation, PairState, RequiredNetwork, Req
 pub use coverage::{Coverage, FieldCover};
 pub use finding::{Fact, Finding, Silenced};
 pub use measures::{
-    Asked, Before, Between, Breaks, BusFactor, COST_EXPONENT, Core, Counts, Degrees, Direction, EndingProgramme,
-    EndingRecord, Endings, Family, FieldMeasures, FunctionConflict, Height, INDICATORS, Indicator, KEY_PLAYERS,
-    KeyPlayerSets, KeySet, KeySetFacts, KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures, Membership,
-    Nearness, Note, Of, OfficeTies, OpenValue, PairAt, PathMeasures, Required, RequiredMeasures, RequiredPairs, Steps,
-    TieEnds, Unheard, UnitFacts, Value, measure, measure_named, measure_snapshot,
+    Asked, Before, Between, Breaks, BusFactor, COST_EXPONENT, Concern, Core, Counts, Degrees, Direction,
+    EndingProgramme, EndingRecord, Endings, Family, FieldMeasures, FunctionConflict, Height, INDICATORS, Indicator,
+    KEY_PLAYERS, KeyPlayerSets, KeySet, KeySetFacts, KeyUnits, Kind, LineShape, Loads, MEASURES, Measure, Measures,
+    Membership, Nearness, Note, Of, OfficeTies, OpenValue, PairAt, PathMeasures, Required, RequiredMeasures,
+    RequiredPairs, Steps, TieEnds, Unheard, UnitFacts, Value, measure, measure_named, measure_snapshot,
 };
 pub use remedies::remedies;
 pub use rules::{Group, Limit, RULES, Rule, SubjectKind, accepted_by, rule};

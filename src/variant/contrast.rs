@@ -85,6 +85,12 @@ impl Contrast {
         self.gone.iter()
     }
 
+    /// Every record of the base that the variant does not have, in the order of the file.
+    pub fn gone_records(&self) -> impl Iterator<Item = (&Slot, &Record)> {
+        let gone = self.fates().filter(|(_, fate)| *fate == Fate::Gone);
+        gone.filter_map(|(slot, _)| Some((slot, self.before(slot)?)))
+    }
+
     /// The units of the variant that a unit of the base became: itself, where nothing happened to it.
     pub fn heirs<'a>(&'a self, unit: &'a Id) -> &'a [Id] {
         self.heirs.get(unit).map_or(std::slice::from_ref(unit), Vec::as_slice)

@@ -34,11 +34,11 @@ pub use lineage::Lineage;
 pub use model::{Figure, Measured, Model};
 pub use requirements::{Requirements, Side};
 pub use smaa::{
-    Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, WORLDS, Weights, WhyLeftOut,
+    Bounds, Central, Criteria, DRAWS, Depends, LeftOut, NoWeights, Smaa, Theme, WORLDS, Weights, WhyLeftOut,
     over_assumed_ties, smaa,
 };
 pub use suggest::{
-    Constraints, Forbidden, Kind, Names, NotForbidden, Recut, Suggestion, Suggestions, Wishes, merges_of_offices,
-    suggest,
+    Constraints, Forbidden, Kind, Names, NotForbidden, Recut, Suggestion, Suggestions, Wishes, largest_office,
+    merges_of_offices, suggest,
 };
 pub use yardstick::Yardstick;

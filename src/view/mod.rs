@@ -28,6 +28,7 @@ pub(crate) mod testing;
 pub mod text;
 mod tree;
 pub mod variants;
+pub mod without;
 
 pub use active::{Absence, Bound, absence, node_active, responsibility_active, tie_active};
 pub use bar::bar;

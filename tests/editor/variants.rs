@@ -14,6 +14,8 @@ fn models_stand_side_by_side_and_the_chosen_one_says_what_it_does() {
         assert!(screen.contains(shows), "{shows}: {screen}");
     }
     editor.press("t");
+    assert!(editor.screen().contains("das schlechteste der Modelle"), "{}", editor.screen());
+    editor.press("t");
     assert!(editor.screen().contains("→ wählt eine Variante"), "{}", editor.screen());
     editor.press("Right Right t");
     let pane = &editor.state.desk().unwrap().variants;
@@ -125,7 +127,7 @@ fn a_new_variant_is_opened_and_taken_away_again() {
     editor.press("6 n \"Runder Tisch\" Enter");
     assert!(first_line(&editor).contains("Variante: Runder Tisch"), "{}", first_line(&editor));
     assert!(editor.state.desk().unwrap().base().variant(&id("runder-tisch")).is_some());
-    editor.press("a a \"Nachbarschaftswerk\" Enter Enter 6 t t");
+    editor.press("a a \"Nachbarschaftswerk\" Enter Enter 6 t t t");
     while editor.state.desk().unwrap().variants.chosen() != Some(&id("runder-tisch")) {
         editor.press("Right");
     }
@@ -144,9 +146,9 @@ Map(format: 1, departments: {"a": (name: "Amt A", rank: Office)}, variants: {
     "v": (name: "V", actions: [Remove(id: "weg"), Rename(id: "a", name: "Amt B")]),
 })"#;
     let mut editor = Editor::of(text, SIZE);
-    editor.press("6 Right t t");
+    editor.press("6 Right t t t");
     let screen = editor.screen();
-    assert!(screen.contains("ein Schritt passt nicht mehr") && screen.contains("passt nicht mehr: "), "{screen}");
+    assert!(screen.contains("ein Schritt passt nicht") && screen.contains("passt nicht mehr: "), "{screen}");
     editor.press("Delete");
     assert!(!editor.screen().contains("passt nicht mehr"), "{}", editor.screen());
     assert_eq!(editor.map().variant(&id("v")).unwrap().actions.len(), 1);
@@ -176,8 +178,9 @@ fn screens_in_both_languages() {
         for size in [SIZE, (200, 60)] {
             for (view, keys) in [
                 ("variants", "6 Right"),
-                ("variants-findings", "6 Right Right t"),
-                ("variants-steps", "6 Right Right Right t t"),
+                ("variants-profile", "6 Right t"),
+                ("variants-findings", "6 Right Right t t"),
+                ("variants-steps", "6 Right Right Right t t t"),
                 ("variants-open", "6 Right Enter"),
                 ("variants-open-matrix", "6 Right Enter 2 PageDown"),
                 ("variants-open-picture", "6 Right Enter / \"ausl\" Enter 3"),
@@ -220,6 +223,12 @@ fn marks_say_what_is_new_moved_and_gone() {
     assert!(editor.screen().contains("Keine Beziehung mehr: AWO."), "{}", editor.screen());
     editor.press("3");
     assert!(editor.screen().contains("- AWO"), "{}", editor.screen());
+    // so do a case path and a programme
+    let before = editor.map().clone();
+    editor.press("1 / \"ankommen\" Enter Delete / \"ankommen\" Enter");
+    assert!(editor.screen().lines().any(|line| line.starts_with("-    Ankommen")), "{}", editor.screen());
+    assert!(editor.screen().contains("Entfällt in dieser Variante."), "{}", editor.screen());
+    assert!(editor.map().paths().count() + 1 == before.paths().count());
     // in the base nothing is marked
     editor.press("F6 1");
     assert!(!editor.screen().contains("» verlegt") && !is_struck(&editor), "{}", editor.screen());
@@ -257,6 +266,8 @@ fn an_indicator_counts_more_and_the_shares_follow() {
     assert!(editor.screen().contains("zusammen mehr als"), "{}", editor.screen());
     editor.press("0");
     assert_eq!(shares(&editor), free);
+    editor.press("- -");
+    assert!(editor.screen().contains("≤ 10"), "{}", editor.screen());
     editor.press("-");
     assert!(editor.screen().contains("zählt nicht"), "{}", editor.screen());
 }

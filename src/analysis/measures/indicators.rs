@@ -14,6 +14,41 @@ pub enum Direction {
     None,
 }
 
+/// What a municipality wants of its organisation: indicators of one concern tell the same thing in several ways.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Concern {
+    /// Every field is somebody's business, everywhere.
+    Coverage,
+    /// It holds when one falls away.
+    Footing,
+    /// Those who need to coordinate do, at little cost.
+    Coordination,
+    /// Short ways to a decision, without conflicts of roles, with work that can be done.
+    Line,
+    /// People are not passed around.
+    Cases,
+    /// The change itself costs little.
+    Change,
+}
+
+impl Concern {
+    /// All of them, in order.
+    pub const ALL: [Self; 6] =
+        [Self::Coverage, Self::Footing, Self::Coordination, Self::Line, Self::Cases, Self::Change];
+
+    /// Its id among the words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Coverage => "coverage",
+            Self::Footing => "footing",
+            Self::Coordination => "coordination",
+            Self::Line => "line",
+            Self::Cases => "cases",
+            Self::Change => "change",
+        }
+    }
+}
+
 /// One comparable number (Kennzahl).
 #[derive(Debug, Clone, Copy)]
 pub struct Indicator {
@@ -25,6 +60,8 @@ pub struct Indicator {
     pub kind: Kind,
     /// The family it is worked out with.
     pub family: Family,
+    /// What it is about.
+    pub concern: Concern,
     read: fn(&Measures) -> Option<f64>,
 }
 
@@ -51,46 +88,69 @@ pub const INDICATORS: &[Indicator] = {
     use Family::{Betweenness, Coordination, Coverage, Cuts, Line, Load, Offices, Paths};
     use Kind::{Count, Decimal, Share};
     &[
-        row("fields_led", Higher, Share, Coverage, fields_led),
-        row("fields_delivered", Higher, Share, Coverage, fields_delivered),
-        row("scopes_covered", Higher, Share, Coverage, scopes_covered),
-        row("fields_with_participation", Higher, Share, Coverage, fields_with_participation),
-        row("bus_factor", Higher, Count, Family::BusFactor, |m| Some(m.bus_factor.as_ref()?.units.len() as f64)),
-        row("ending_within_year", Lower, Share, Coverage, |m| m.endings.as_ref()?.deliveries),
-        row("congruence", Higher, Share, Coordination, |m| pairs(m, &[PairState::Direct])),
-        row("congruence_mediated", Higher, Share, Coordination, |m| {
+        row("fields_led", Concern::Coverage, Higher, Share, Coverage, fields_led),
+        row("fields_delivered", Concern::Coverage, Higher, Share, Coverage, fields_delivered),
+        row("scopes_covered", Concern::Coverage, Higher, Share, Coverage, scopes_covered),
+        row("fields_with_participation", Concern::Coverage, Higher, Share, Coverage, fields_with_participation),
+        row("bus_factor", Concern::Footing, Higher, Count, Family::BusFactor, |m| {
+            Some(m.bus_factor.as_ref()?.units.len() as f64)
+        }),
+        row("ending_within_year", Concern::Footing, Lower, Share, Coverage, |m| m.endings.as_ref()?.deliveries),
+        row("congruence", Concern::Coordination, Higher, Share, Coordination, |m| pairs(m, &[PairState::Direct])),
+        row("congruence_mediated", Concern::Coordination, Higher, Share, Coordination, |m| {
             pairs(m, &[PairState::Direct, PairState::Mediated])
         }),
-        row("required_across_offices", Lower, Share, Coordination, |m| m.required.as_ref()?.across()),
-        row("coordination_cost", Lower, Decimal, Coordination, |m| Some(m.required.as_ref()?.cost)),
-        row("modularity_required", Higher, Decimal, Coordination, |m| m.required.as_ref()?.modularity),
-        row("modularity_actual", None, Decimal, Offices, |m| m.offices.as_ref()?.modularity),
-        row("ei_index_required", Lower, Decimal, Coordination, |m| m.required.as_ref()?.ties.index()),
-        row("ei_index_actual", None, Decimal, Offices, |m| m.offices.as_ref()?.ties.whole.index()),
-        row("betweenness_centralization", None, Share, Betweenness, |m| m.betweenness.as_ref()?.centralization),
-        row("cut_vertices", Lower, Count, Cuts, |m| Some(m.breaks.as_ref()?.cuts.cut_vertices().len() as f64)),
-        row("fragility", Lower, Share, Cuts, |m| m.breaks.as_ref()?.largest_if_lost()),
-        row("escalation_distance", Lower, Decimal, Coordination, |m| m.required.as_ref()?.mean_escalation()),
-        row("function_conflicts", Lower, Count, Line, |m| Some(m.line.as_ref()?.conflicts.len() as f64)),
-        row("handovers_per_path", Lower, Decimal, Paths, |m| per_path(m, |path| path.handovers)),
-        row("office_changes_per_path", Lower, Decimal, Paths, |m| per_path(m, |path| path.office_changes)),
-        row("largest_span", Lower, Count, Line, |m| m.line.as_ref()?.largest_span.map(f64::from)),
-        row("largest_load", Lower, Count, Load, |m| m.load.as_ref()?.load.iter().max().map(|&load| f64::from(load))),
-        row("offices", None, Count, Coordination, |m| Some(m.required.as_ref()?.offices as f64)),
-        row("effort", Lower, Count, Coordination, |_| Some(0.0)),
-        row("staff_moved", Lower, Decimal, Coordination, |_| Some(0.0)),
-        row("responsibilities_changed", Lower, Count, Coordination, |_| Some(0.0)),
+        row("required_across_offices", Concern::Coordination, Lower, Share, Coordination, |m| {
+            m.required.as_ref()?.across()
+        }),
+        row("coordination_cost", Concern::Coordination, Lower, Decimal, Coordination, |m| {
+            Some(m.required.as_ref()?.cost)
+        }),
+        row("modularity_required", Concern::Coordination, Higher, Decimal, Coordination, |m| {
+            m.required.as_ref()?.modularity
+        }),
+        row("modularity_actual", Concern::Coordination, None, Decimal, Offices, |m| m.offices.as_ref()?.modularity),
+        row("ei_index_required", Concern::Coordination, Lower, Decimal, Coordination, |m| {
+            m.required.as_ref()?.ties.index()
+        }),
+        row("ei_index_actual", Concern::Coordination, None, Decimal, Offices, |m| {
+            m.offices.as_ref()?.ties.whole.index()
+        }),
+        row("betweenness_centralization", Concern::Footing, None, Share, Betweenness, |m| {
+            m.betweenness.as_ref()?.centralization
+        }),
+        row("cut_vertices", Concern::Footing, Lower, Count, Cuts, |m| {
+            Some(m.breaks.as_ref()?.cuts.cut_vertices().len() as f64)
+        }),
+        row("fragility", Concern::Footing, Lower, Share, Cuts, |m| m.breaks.as_ref()?.largest_if_lost()),
+        row("escalation_distance", Concern::Line, Lower, Decimal, Coordination, |m| {
+            m.required.as_ref()?.mean_escalation()
+        }),
+        row("function_conflicts", Concern::Line, Lower, Count, Line, |m| Some(m.line.as_ref()?.conflicts.len() as f64)),
+        row("handovers_per_path", Concern::Cases, Lower, Decimal, Paths, |m| per_path(m, |path| path.handovers)),
+        row("office_changes_per_path", Concern::Cases, Lower, Decimal, Paths, |m| {
+            per_path(m, |path| path.office_changes)
+        }),
+        row("largest_span", Concern::Line, Lower, Count, Line, |m| m.line.as_ref()?.largest_span.map(f64::from)),
+        row("largest_load", Concern::Line, Lower, Count, Load, |m| {
+            m.load.as_ref()?.load.iter().max().map(|&load| f64::from(load))
+        }),
+        row("offices", Concern::Coordination, None, Count, Coordination, |m| Some(m.required.as_ref()?.offices as f64)),
+        row("effort", Concern::Change, Lower, Count, Coordination, |_| Some(0.0)),
+        row("staff_moved", Concern::Change, Lower, Decimal, Coordination, |_| Some(0.0)),
+        row("responsibilities_changed", Concern::Change, Lower, Count, Coordination, |_| Some(0.0)),
     ]
 };
 
 const fn row(
     id: &'static str,
+    concern: Concern,
     better: Direction,
     kind: Kind,
     family: Family,
     read: fn(&Measures) -> Option<f64>,
 ) -> Indicator {
-    Indicator { id, better, kind, family, read }
+    Indicator { id, better, kind, family, concern, read }
 }
 
 /// Share of the fields with exactly one lead, by records of their own or inherited; `None` without fields.

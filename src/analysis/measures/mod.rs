@@ -35,7 +35,7 @@ pub use conflicts::{FunctionConflict, Height};
 pub use ending::{EndingProgramme, EndingRecord, Endings};
 pub use family::Family;
 pub use fields::FieldMeasures;
-pub use indicators::{Direction, INDICATORS, Indicator};
+pub use indicators::{Concern, Direction, INDICATORS, Indicator};
 pub use key_players::{Core, KEY_PLAYERS, KeyPlayerSets, KeyUnits};
 pub use line::LineShape;
 pub use load::Loads;

@@ -9,7 +9,7 @@ use crate::cli::Room;
 use crate::cli::args::Compare;
 use crate::cli::json::pretty;
 use crate::map::Map;
-use crate::variant::{Comparison, EXPONENTS, Smaa, crossings};
+use crate::variant::{Comparison, EXPONENTS, Smaa, Theme, crossings};
 use crate::words::Words;
 
 /// The version of this shape.
@@ -93,8 +93,14 @@ fn of_smaa(smaa: &Smaa, sensitivity: &Sensitivity, verb: &Compare, labels: &[&st
     let bounds = sensitivity.criteria.ids.iter().zip(&sensitivity.bounds);
     let bounds: Object<String, Value> =
         bounds.map(|(id, bounds)| ((*id).to_owned(), json!([bounds.low, bounds.high]))).collect();
+    let theme = |theme: &Theme| match theme {
+        Theme::Concern(concern) => json!(concern.id()),
+        Theme::Indicator(_) => Value::Null,
+    };
+    let concerns: Vec<Value> = sensitivity.criteria.themes.iter().map(theme).collect();
     json!({
         "criteria": sensitivity.criteria.ids,
+        "concerns": concerns,
         "left_out": sensitivity.criteria.left_out.iter().map(|one| one.id).collect::<Vec<_>>(),
         "draws": smaa.draws,
         "seed": verb.seed,

@@ -41,6 +41,8 @@ pub(super) fn sensitivity(
     };
     let criteria =
         if worlds.is_empty() { Criteria::of(&comparison.columns, wanted) } else { Criteria::over(&worlds, wanted) };
+    // who names indicators wants just these to count, each by itself
+    let criteria = if verb.criteria.is_empty() { criteria } else { criteria.one_by_one() };
     let bounds_of = |id: &&str| verb.weights.iter().rfind(|weight| weight.id == **id);
     let bounds: Vec<Bounds> =
         criteria.ids.iter().map(|id| bounds_of(id).map_or_else(Bounds::default, |weight| weight.bounds)).collect();

@@ -12,8 +12,8 @@ use crate::cli::out::text_of;
 use crate::cli::table::Table;
 use crate::map::Day;
 use crate::variant::{Comparison, EXPONENTS, crossings, near};
-use crate::view::letter;
-use crate::view::variants::{Exchange, FindingRow, exchanged_between};
+use crate::view::variants::{Exchange, FindingRow, ProfileRow, axis, concerns, exchanged_between};
+use crate::view::{fit, letter};
 use crate::words::Words;
 
 /// What stands for a value that is not defined.
@@ -21,6 +21,9 @@ const UNDEFINED: &str = "–";
 
 /// The smallest difference that three decimals show.
 const SEEN: f64 = 0.0005;
+
+/// How long the line from the worst to the best is.
+const AXIS: usize = 41;
 
 /// Up to so many models there is room for differences in figures; beyond, signs have to do.
 const WITH_DIFFERENCES: usize = 4;
@@ -40,6 +43,7 @@ pub(super) fn text(
         teller.dominated(),
         teller.part("compare-findings", teller.findings()),
         teller.part("compare-cost", teller.cost()),
+        teller.part("compare-profile", teller.profile(sensitivity)),
         teller.part("compare-order", teller.order(sensitivity, verb)),
         teller.part("compare-fields", teller.fields()),
         room.words.text("compare-no-verdict").into_owned() + "\n",
@@ -152,17 +156,28 @@ impl Teller<'_> {
                 ("lost", count(Exchange::Goes).into()),
             ];
             lines.push(format!("  {}", self.words.with("compare-gained-and-lost", &args)));
-            lines.extend(rows.iter().flat_map(|row| self.finding(row)));
+            lines.extend(rows.iter().enumerate().flat_map(|(at, row)| self.finding(row, rows.get(at + 1))));
         }
         text_of(lines)
     }
 
-    fn finding(&self, row: &FindingRow) -> Vec<String> {
+    /// A row; the objection to a rule stands behind the last of its rows.
+    fn finding(&self, row: &FindingRow, next: Option<&FindingRow>) -> Vec<String> {
         let severity = self.words.word(row.severity);
         let sentence = format!("    {} {severity}: {} [{}]", row.exchange.sign(true), row.sentence, row.rule);
-        let against = row.against.as_ref();
+        let against = row.against.as_ref().filter(|_| next.is_none_or(|next| next.against != row.against));
         let against = against.map(|against| format!("        {}: {against}", self.words.text("findings-against")));
         std::iter::once(sentence).chain(against).collect()
+    }
+
+    /// Where the models stand in each concern, on a line from the worst to the best.
+    fn profile(&self, sensitivity: &Sensitivity) -> String {
+        let rows = concerns(&sensitivity.criteria, self.words);
+        let width = rows.iter().map(|row| fit::width(&row.name)).max().unwrap_or(0);
+        let line = |row: &ProfileRow| {
+            format!("  {}  {}", fit::pad(&row.name, width, self.ascii), axis(&row.places, AXIS, self.ascii))
+        };
+        text_of(rows.iter().map(line))
     }
 
     /// The coordination cost by exponent, and where two models change places.

@@ -21,11 +21,11 @@ pub(super) const COMMANDS: &[Command] = &[
     Command::new("new-programme", Group::Edit, NEW, &["a g"], |state| {
         ask_name(state, "new-programme", Ask::NewProgramme)
     }),
-    Command::new("new-tie", Group::Edit, NEW, &["t"], State::ask_tie).foot().when(has_selection),
-    Command::new("new-responsibility", Group::Edit, NEW, &["r"], State::ask_responsibility).foot().when(has_selection),
-    Command::new("rename", Group::Edit, SELECTED.and(INSPECTOR), &["F2"], State::ask_rename).when(has_selection),
-    Command::new("move-under", Group::Edit, SELECTED, &["m"], State::ask_move).when(has_selection),
-    Command::new("remove", Group::Edit, SELECTED, &["Delete"], State::remove_selected).when(has_selection),
+    Command::new("new-tie", Group::Edit, NEW, &["t"], State::ask_tie).foot().when(on_node),
+    Command::new("new-responsibility", Group::Edit, NEW, &["r"], State::ask_responsibility).foot().when(on_node),
+    Command::new("rename", Group::Edit, SELECTED.and(INSPECTOR), &["F2"], State::ask_rename).when(on_record),
+    Command::new("move-under", Group::Edit, SELECTED, &["m"], State::ask_move).when(on_node),
+    Command::new("remove", Group::Edit, SELECTED, &["Delete"], State::remove_selected).when(on_record),
 ];
 
 /// Asks the name of a new record; the title is the message `ask-` and the command's name.
@@ -36,6 +36,12 @@ fn ask_name(state: &mut State, command: &str, ask: Ask) -> Vec<Effect> {
     Vec::new()
 }
 
-fn has_selection(state: &State) -> bool {
-    state.desk().is_some_and(|desk| desk.selected.is_some())
+/// Whether there is a department, an actor or a field that the command would be about.
+fn on_node(state: &State) -> bool {
+    state.desk().is_some_and(|desk| desk.subject_node().is_some())
+}
+
+/// Whether there is a record, also a case path or a programme.
+fn on_record(state: &State) -> bool {
+    state.desk().is_some_and(|desk| desk.subject().is_some())
 }

@@ -11,6 +11,10 @@ pub(super) const COMMANDS: &[Command] = &[
     Command::new("suggest-try", Group::Variants, WINDOW, &["Enter"], State::try_suggestion)
         .foot()
         .when(State::has_suggestion),
+    Command::new("suggest-without", Group::Variants, WINDOW, &["x"], State::ask_without).foot(),
+    Command::new("suggest-anything", Group::Variants, WINDOW, &["X"], State::suggest_anything)
+        .foot()
+        .when(State::has_without),
     Command::new("suggest-leave", Group::Variants, WINDOW, &["Esc", "ctrl-c"], State::leave_suggestions)
         .foot()
         .when(always),

@@ -40,6 +40,7 @@ use crate::edit::{History, Refusal};
 use crate::map::{Action, Day, Id, Map, Slot};
 use crate::store::Document;
 use crate::store::journal::Offer;
+use crate::variant::Constraints;
 use crate::view::contrast::Against;
 use crate::view::measures::{Sheet, Sheets};
 use crate::view::new_model::Dialogue;
@@ -81,6 +82,8 @@ pub struct Desk {
     pub recovered: Option<Box<Offer>>,
     /// What was answered about an organisational model and not made.
     pub new_model: Option<Dialogue>,
+    /// What suggestions are to leave alone.
+    pub suggest_without: Constraints,
 }
 
 impl Desk {
@@ -105,6 +108,7 @@ impl Desk {
             read_only: false,
             recovered: None,
             new_model: None,
+            suggest_without: Constraints::default(),
         }
     }
 
@@ -244,6 +248,24 @@ impl Desk {
         {
             analysis.findings = findings;
         }
+    }
+
+    /// The record that commands are about: the one in the inspector, or of the row in the outline; else the selected node.
+    pub fn subject(&self) -> Option<Slot> {
+        let selected = || self.selected.clone().map(Slot::Node);
+        match (self.inspecting, self.view) {
+            (true, _) => match self.inspector.slot() {
+                Some(slot @ (Slot::Node(_) | Slot::Path(_) | Slot::Programme(_))) => Some(slot.clone()),
+                _ => selected(),
+            },
+            (false, View::Outline) => self.outline.selected_slot(),
+            (false, _) => selected(),
+        }
+    }
+
+    /// The same where it is a department, an actor or a field.
+    pub fn subject_node(&self) -> Option<Id> {
+        if let Some(Slot::Node(id)) = self.subject() { Some(id) } else { None }
     }
 
     /// Looks at what is selected in the picture.

@@ -10,8 +10,8 @@ use crate::edit::Revision;
 use crate::map::{Day, Id, Language};
 use crate::tui::state::{Motion, keep_in_sight};
 use crate::view::variants::{
-    Compared, FigureRow, FindingRow, Standing, StepRow, Weighing, crossing_sentences, dependence, exchanged, standings,
-    steps,
+    Compared, FigureRow, FindingRow, ProfileRow, Standing, StepRow, Weighing, crossing_sentences, dependence,
+    exchanged, standings, steps,
 };
 
 /// The tables of the variants.
@@ -20,6 +20,8 @@ pub enum Page {
     /// The indicators of all models.
     #[default]
     Figures,
+    /// Where the models stand in each concern.
+    Profile,
     /// The findings that come and go with the chosen one.
     Findings,
     /// What the chosen one does.
@@ -28,12 +30,13 @@ pub enum Page {
 
 impl Page {
     /// Every table, in order.
-    pub const ALL: &'static [Self] = &[Self::Figures, Self::Findings, Self::Steps];
+    pub const ALL: &'static [Self] = &[Self::Figures, Self::Profile, Self::Findings, Self::Steps];
 
     /// The id of its name among the words.
     pub fn message(self) -> &'static str {
         match self {
             Self::Figures => "variants-figures",
+            Self::Profile => "variants-profile",
             Self::Findings => "variants-findings",
             Self::Steps => "variants-steps",
         }
@@ -55,6 +58,8 @@ pub struct VariantsPane {
     pub scroll: usize,
     /// The indicators.
     pub figures: Vec<FigureRow>,
+    /// Where the models stand in each concern and its indicators.
+    pub profile: Vec<ProfileRow>,
     /// The findings that come and go with the chosen model.
     pub findings: Vec<FindingRow>,
     /// The steps of the chosen model.
@@ -158,13 +163,14 @@ impl VariantsPane {
             self.figures = compared.figures(seen.words);
             let row = on.and_then(|id| self.figures.iter().position(|figure| figure.id == id));
             self.row = row.unwrap_or(self.row);
+            self.profile = compared.profile(seen.words);
             self.findings = exchanged(&compared, self.column, seen.words);
             self.steps = steps(&compared, self.column, seen.words);
             self.standings = standings(&compared, seen.words);
             self.dependence = dependence(&compared, seen.words);
             self.crossings = crossing_sentences(&compared, seen.words);
         }
-        let bars = self.page == Page::Figures;
+        let bars = matches!(self.page, Page::Figures | Page::Profile);
         self.window = Window::new(area, compared.columns.len(), self.column, self.window.first, bars);
         self.row = self.row.min(self.count().saturating_sub(1));
         self.scroll = keep_in_sight(self.scroll, self.row, usize::from(self.window.list.height), self.count());
@@ -179,6 +185,7 @@ impl VariantsPane {
     pub fn count(&self) -> usize {
         match self.page {
             Page::Figures => self.figures.len(),
+            Page::Profile => self.profile.len(),
             Page::Findings => self.findings.len(),
             Page::Steps => self.steps.len(),
         }

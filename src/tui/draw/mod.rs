@@ -22,7 +22,7 @@ mod variants;
 
 pub use areas::Areas;
 pub use foot::all_keys;
-pub(in crate::tui) use suggest::list_height as suggestions_in_sight;
+pub(in crate::tui) use suggest::list_place as place_of_suggestions;
 pub use title::tab_at;
 
 use ratatui::Frame;

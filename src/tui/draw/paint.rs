@@ -124,7 +124,7 @@ impl<'a> Paint<'a> {
             let place = Rect::new(area.x + 2, area.y, area.width.saturating_sub(4), 1);
             self.text(place, &format!(" {title} "), Part::Heading);
         }
-        Rect::new(area.x + 2, area.y + 1, area.width - 4, area.height - 2)
+        inside(area)
     }
 
     /// Where the real cursor of the terminal stands: on the focused thing, for screen readers too.
@@ -139,6 +139,12 @@ impl<'a> Paint<'a> {
     pub(super) fn cursor(&self) -> Option<Position> {
         self.cursor
     }
+}
+
+/// What is left within a box: a line above and below, a line and a space beside.
+pub(super) fn inside(area: Rect) -> Rect {
+    let (width, height) = (area.width.saturating_sub(4), area.height.saturating_sub(2));
+    Rect { x: area.x + 2, y: area.y + 1, width, height }
 }
 
 /// A box of at most this size in the middle of an area, a little above the centre.

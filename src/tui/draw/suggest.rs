@@ -5,27 +5,34 @@ use ratatui::layout::Rect;
 use super::lists::in_sight;
 use super::outline::severity_part;
 use super::overlay::foot;
-use super::paint::{Paint, middle};
+use super::paint::{Paint, inside, middle};
 use crate::tui::overlay::SuggestWindow;
 use crate::tui::state::State;
 use crate::tui::theme::Part;
-use crate::view::fit;
 use crate::view::suggestions::{SuggestionRow, figure_told};
 use crate::view::text::remarks_on;
 use crate::view::variants::Change;
+use crate::view::{fit, without};
 
 /// How wide the window is at most.
 const WIDEST: u16 = 130;
 
-/// How many rows the list has in a window of this height.
-pub(in crate::tui) fn list_height(screen: (u16, u16)) -> u16 {
-    let inside = screen.1.saturating_sub(4);
-    (inside / 2).clamp(1, 22).min(inside)
+fn window_place(screen: Rect) -> Rect {
+    middle(screen, WIDEST.min(screen.width.saturating_sub(2)), screen.height.saturating_sub(2))
+}
+
+/// Where the list is on a screen of this size: for scrolling and the mouse.
+pub(in crate::tui) fn list_place(screen: (u16, u16)) -> Rect {
+    let inside = inside(window_place(Rect::new(0, 0, screen.0, screen.1)));
+    Rect { height: (inside.height / 2).clamp(1, 22).min(inside.height), ..inside }
 }
 
 pub(super) fn draw(paint: &mut Paint, area: Rect, window: &SuggestWindow, state: &State) {
-    let place = middle(area, WIDEST.min(area.width.saturating_sub(2)), area.height.saturating_sub(2));
-    let inside = paint.boxed(place, &state.words.text("suggest-title"));
+    let place = window_place(area);
+    let title = state.words.text("suggest-title");
+    let without = state.desk().and_then(|desk| without::told(&desk.suggest_without, &window.map, &state.words));
+    let title = without.map_or_else(|| title.to_string(), |without| format!("{title}, {without}"));
+    let inside = paint.boxed(place, &title);
     if inside.is_empty() {
         return;
     }
@@ -36,8 +43,9 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, window: &SuggestWindow, state:
             paragraph(paint, inside, inside.y, ("", Part::Plain), &remarks, Part::Plain);
         }
         Some(found) => {
-            let height = list_height(state.size).min(inside.height);
-            list(paint, Rect { height, ..inside }, window, state);
+            let place = list_place(state.size).intersection(inside);
+            list(paint, place, window, state);
+            let height = place.height;
             paint.horizontal(inside.x, inside.y + height, inside.width);
             let y = inside.y + height + 1;
             let below = Rect { y, height: inside.bottom().saturating_sub(y), ..inside };

@@ -28,7 +28,7 @@ pub enum Ask {
     /// The name of a new funding programme.
     NewProgramme,
     /// Another name for a record.
-    Rename(Id),
+    Rename(Slot),
     /// The partner of a new tie.
     TieWith(Id),
     /// The kind of a new tie.
@@ -58,6 +58,8 @@ pub enum Ask {
     },
     /// The map of which a variant is to be made.
     VariantLike,
+    /// What suggestions are to leave alone.
+    SuggestWithout,
     /// The file to save to.
     SaveAs {
         /// Whether to quit afterwards.

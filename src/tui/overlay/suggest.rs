@@ -52,4 +52,11 @@ impl SuggestWindow {
         self.cursor = motion.from(self.cursor, self.rows.len(), height);
         self.scroll = keep_in_sight(self.scroll, self.cursor, height, self.rows.len());
     }
+
+    /// Puts the cursor into a row of those in sight; whether it was there already.
+    pub fn point(&mut self, row: usize) -> bool {
+        let row = self.scroll + row;
+        let was = std::mem::replace(&mut self.cursor, row.min(self.rows.len().saturating_sub(1)));
+        was == row
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::State;
-use crate::map::{Accepted, Action, Id, NodeType, Responsibility, Role, Tie, TieKind};
+use crate::map::{Accepted, Action, Id, NodeType, Patch, ProgrammePatch, Responsibility, Role, Slot, Tie, TieKind};
 use crate::tui::effect::Effect;
 use crate::tui::overlay::Ask;
 
@@ -23,9 +23,9 @@ impl State {
             | Ask::NewField
             | Ask::NewPath
             | Ask::NewProgramme => self.answer_new(ask, first),
-            Ask::Rename(id) => {
+            Ask::Rename(slot) => {
                 self.wants_name(&first)?;
-                self.try_perform(vec![Action::Rename { id, name: first }])
+                self.rename(slot, first)
             }
             Ask::TieWith(from) => match first.parse::<Id>() {
                 Ok(to) => Ok(self.ask_tie_kind(from, to)),
@@ -62,6 +62,7 @@ impl State {
                 }
                 Ok(vec![Effect::ReadOther(PathBuf::from(first))])
             }
+            Ask::SuggestWithout => Ok(self.suggest_without(answer)),
             Ask::SaveAs { then_quit } => {
                 if first.is_empty() {
                     return Err(self.words.text("problem-file-name-needed").into_owned());
@@ -75,6 +76,17 @@ impl State {
                 Ok(vec![Effect::Open(PathBuf::from(first))])
             }
         }
+    }
+
+    fn rename(&mut self, slot: Slot, name: String) -> Result<Vec<Effect>, String> {
+        self.try_perform(vec![match slot {
+            Slot::Node(id) | Slot::Path(id) => Action::Rename { id, name },
+            Slot::Programme(id) => {
+                let programme = ProgrammePatch { name: Patch::Set(name), ..ProgrammePatch::default() };
+                Action::AlterProgramme { id, programme }
+            }
+            _ => return Ok(Vec::new()),
+        }])
     }
 
     /// Whether a name was typed.

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::State;
-use crate::map::{Action, ActorKind, Id, Map, NodeType, Role, TieKind};
+use crate::map::{Action, ActorKind, Id, Map, NodeType, Role, Slot, TieKind};
+use crate::tui::desk::Desk;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Ask, Choice, LineInput, Overlay, Pick};
 use crate::words::{Letters, Vocabulary, Words, shown};
@@ -11,7 +12,7 @@ use crate::words::{Letters, Vocabulary, Words, shown};
 impl State {
     /// Asks for a partner of the selected unit.
     pub fn ask_tie(&mut self) -> Vec<Effect> {
-        let Some((from, desk)) = self.desk().and_then(|desk| Some((desk.selected.clone()?, desk))) else {
+        let Some((from, desk)) = self.desk().and_then(|desk| Some((desk.subject_node()?, desk))) else {
             return Vec::new();
         };
         if desk.map().node_type(&from) == Some(NodeType::Field) {
@@ -24,7 +25,7 @@ impl State {
 
     /// Asks for the field of the selected unit, or the unit of the selected field.
     pub fn ask_responsibility(&mut self) -> Vec<Effect> {
-        let Some((id, desk)) = self.desk().and_then(|desk| Some((desk.selected.clone()?, desk))) else {
+        let Some((id, desk)) = self.desk().and_then(|desk| Some((desk.subject_node()?, desk))) else {
             return Vec::new();
         };
         let is_field = desk.map().node_type(&id) == Some(NodeType::Field);
@@ -92,7 +93,7 @@ impl State {
 
     /// Asks for the new parent of the selected node.
     pub fn ask_move(&mut self) -> Vec<Effect> {
-        let Some((id, desk)) = self.desk().and_then(|desk| Some((desk.selected.clone()?, desk))) else {
+        let Some((id, desk)) = self.desk().and_then(|desk| Some((desk.subject_node()?, desk))) else {
             return Vec::new();
         };
         let node_type = desk.map().node_type(&id);
@@ -115,21 +116,21 @@ impl State {
 
     /// Asks for another name of the selected record.
     pub fn ask_rename(&mut self) -> Vec<Effect> {
-        let Some((id, desk)) = self.desk().and_then(|desk| Some((desk.selected.clone()?, desk))) else {
-            return Vec::new();
-        };
-        let text = desk.map().name(&id).to_owned();
-        let input =
-            LineInput::new(self.words.text("ask-rename"), self.words.text("ask-rename-remark"), Ask::Rename(id), text);
+        let Some((slot, desk)) = self.desk().and_then(|desk| Some((desk.subject()?, desk))) else { return Vec::new() };
+        let (Slot::Node(id) | Slot::Path(id) | Slot::Programme(id)) = &slot else { return Vec::new() };
+        let text = desk.map().name(id).to_owned();
+        let ask = Ask::Rename(slot);
+        let input = LineInput::new(self.words.text("ask-rename"), self.words.text("ask-rename-remark"), ask, text);
         self.overlays.push(Overlay::Input(input));
         Vec::new()
     }
 
     /// Removes the selected record; it can be undone, so nothing is asked.
     pub fn remove_selected(&mut self) -> Vec<Effect> {
-        match self.desk().and_then(|desk| desk.selected.clone()) {
-            Some(id) => self.perform(vec![Action::Remove { id }]),
-            None => Vec::new(),
+        match self.desk().and_then(Desk::subject) {
+            Some(Slot::Node(id) | Slot::Path(id)) => self.perform(vec![Action::Remove { id }]),
+            Some(Slot::Programme(id)) => self.perform(vec![Action::RemoveProgramme { id }]),
+            _ => Vec::new(),
         }
     }
 

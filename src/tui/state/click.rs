@@ -4,18 +4,24 @@ use ratatui::layout::{Position, Rect};
 
 use super::{Motion, Screen, State};
 use crate::tui::desk::{Desk, FindingsPane, View};
-use crate::tui::draw::{Areas, tab_at};
+use crate::tui::draw::{Areas, place_of_suggestions, tab_at};
 use crate::tui::effect::Effect;
+use crate::tui::overlay::Overlay;
 use crate::tui::place::Place;
 
 impl State {
     /// A click at a column and row of the screen.
     pub(super) fn click(&mut self, column: u16, row: u16) -> Vec<Effect> {
-        // Overlays are for the keyboard; a click beside them does no harm.
+        let at = Position::new(column, row);
+        if let Some(Overlay::Suggest(window)) = self.overlays.last_mut() {
+            let list = place_of_suggestions(self.size);
+            let again = list.contains(at) && window.point(usize::from(at.y - list.y));
+            return if again && self.has_suggestion() { self.try_suggestion() } else { Vec::new() };
+        }
+        // Other overlays are for the keyboard; a click beside them does no harm.
         if !self.overlays.is_empty() {
             return Vec::new();
         }
-        let at = Position::new(column, row);
         let tab = tab_at(self, at);
         if let Some(view) = tab {
             return self.show(view);

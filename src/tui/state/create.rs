@@ -74,8 +74,7 @@ impl State {
     /// Where a new record belongs: under the selected one, or beside it if it cannot have parts.
     fn parent_for_new(&self, node_type: NodeType) -> Option<Id> {
         let desk = self.desk()?;
-        let selected = desk.selected.as_ref()?;
-        (desk.map().node_type(selected) == Some(node_type)).then(|| selected.clone())
+        desk.subject_node().filter(|id| desk.map().node_type(id) == Some(node_type))
     }
 }
 

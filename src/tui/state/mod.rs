@@ -18,6 +18,7 @@ mod perform;
 mod quick;
 mod recovery;
 mod suggest;
+mod suggest_without;
 mod update;
 mod variant_like;
 mod variants;

@@ -1,7 +1,7 @@
 //! Going about in lists.
 
 use super::{Screen, State};
-use crate::tui::draw::suggestions_in_sight;
+use crate::tui::draw::place_of_suggestions;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::Overlay;
 use crate::tui::place::Place;
@@ -71,7 +71,7 @@ impl State {
                 question.cursor = motion.from(question.cursor, question.answers().len(), page);
             }
             Some(Overlay::NewModel(window)) => window.go(motion, page, self.size),
-            Some(Overlay::Suggest(window)) => window.go(motion, usize::from(suggestions_in_sight(self.size))),
+            Some(Overlay::Suggest(window)) => window.go(motion, usize::from(place_of_suggestions(self.size).height)),
             _ => {}
         }
     }

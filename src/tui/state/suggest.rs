@@ -36,7 +36,8 @@ impl State {
     /// What is to be searched for: the same as on the command line, in the language of the map.
     pub fn wishes(&self) -> Wishes {
         let names = self.suggestions().map(|window| self.words.names_for(&window.map)).unwrap_or_default();
-        Wishes { names, ..Wishes::default() }
+        let constraints = self.desk().map(|desk| desk.suggest_without.clone()).unwrap_or_default();
+        Wishes { constraints, names, ..Wishes::default() }
     }
 
     /// Takes note of how far a search is.

@@ -1,13 +1,24 @@
 //! Indicators as criteria: each put on a scale from 0, the worst of the models compared, to 1, the best.
 
-use crate::analysis::Direction;
+use crate::analysis::{Concern, Direction, Indicator};
 use crate::variant::{Measured, near};
+
+/// What weightings are drawn for first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// A concern with all its indicators.
+    Concern(Concern),
+    /// An indicator that counts by itself.
+    Indicator(&'static str),
+}
 
 /// The values of the criteria for each model, in one or several worlds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Criteria {
     /// The indicators that count, in their order.
     pub ids: Vec<&'static str>,
+    /// The theme of each: weightings are drawn for the themes first, so that none counts more for being told often.
+    pub themes: Vec<Theme>,
     /// Indicators that say nothing here, and why.
     pub left_out: Vec<LeftOut>,
     /// By world, model and criterion, 0 to 1.
@@ -47,6 +58,7 @@ impl Criteria {
         let figures = first.map_or(&[][..], |column| &column.figures);
         let mut criteria = Self {
             ids: Vec::new(),
+            themes: Vec::new(),
             left_out: Vec::new(),
             scaled: worlds.iter().map(|columns| vec![Vec::new(); columns.as_ref().len()]).collect(),
         };
@@ -57,17 +69,47 @@ impl Criteria {
                 .collect();
             criteria.add(figure.id, figure.better, &values);
         }
+        let theme = |id: &&'static str| match Indicator::named(id) {
+            Some(indicator) => Theme::Concern(indicator.concern),
+            None => Theme::Indicator(id),
+        };
+        criteria.themes = criteria.ids.iter().map(theme).collect();
         criteria
     }
 
-    /// Criteria from plain numbers by model and criterion, the higher the better.
+    /// Criteria from plain numbers by model and criterion, the higher the better; each is a concern of its own.
     pub fn plain(ids: &[&'static str], table: &[Vec<f64>]) -> Self {
-        let mut criteria = Self { ids: Vec::new(), left_out: Vec::new(), scaled: vec![vec![Vec::new(); table.len()]] };
+        let scaled = vec![vec![Vec::new(); table.len()]];
+        let mut criteria = Self { ids: Vec::new(), themes: Vec::new(), left_out: Vec::new(), scaled };
         for (place, id) in ids.iter().enumerate() {
             let values = table.iter().map(|model| model.get(place).copied()).collect();
             criteria.add(id, Direction::Higher, &[values]);
         }
-        criteria
+        criteria.one_by_one()
+    }
+
+    /// The same with every indicator a theme of its own.
+    #[must_use]
+    pub fn one_by_one(self) -> Self {
+        Self { themes: self.ids.iter().copied().map(Theme::Indicator).collect(), ..self }
+    }
+
+    /// The number of the theme of each criterion, in the order of their first.
+    pub fn groups(&self) -> Vec<usize> {
+        let first = |theme: &Theme| self.themes.iter().position(|other| other == theme).unwrap_or(0);
+        self.themes.iter().map(first).collect()
+    }
+
+    /// What the weights of the criteria make of each theme, in the order of their first. Time O(criteria · themes).
+    pub fn by_theme(&self, weights: &[f64]) -> Vec<(Theme, f64)> {
+        let mut sums: Vec<(Theme, f64)> = Vec::new();
+        for (&theme, weight) in self.themes.iter().zip(weights) {
+            match sums.iter_mut().find(|(known, _)| *known == theme) {
+                Some((_, sum)) => *sum += weight,
+                None => sums.push((theme, *weight)),
+            }
+        }
+        sums
     }
 
     /// Adds an indicator with its values by world and model.
@@ -107,6 +149,12 @@ impl Criteria {
     /// How many models there are.
     pub fn models(&self) -> usize {
         self.scaled.first().map_or(0, Vec::len)
+    }
+
+    /// Where a model stands in a criterion, from 0, the worst, to 1, the best; the mean over the worlds.
+    pub fn share(&self, model: usize, criterion: usize) -> f64 {
+        let values = self.scaled.iter().filter_map(|world| world.get(model)?.get(criterion));
+        values.sum::<f64>() / self.worlds().max(1) as f64
     }
 
     /// The weighted sum of each model's criteria in a world.

@@ -12,6 +12,6 @@ mod tests;
 mod weights;
 
 pub use assumed::{WORLDS, over_assumed_ties};
-pub use criteria::{Criteria, LeftOut, WhyLeftOut};
+pub use criteria::{Criteria, LeftOut, Theme, WhyLeftOut};
 pub use smaa::{Central, DRAWS, Depends, Smaa, smaa};
 pub use weights::{Bounds, NoWeights, Weights};

@@ -1,6 +1,6 @@
 //! How often each model comes first, second, third, over all weightings.
 
-use super::{Bounds, Criteria, NoWeights, Weights};
+use super::{Bounds, Criteria, NoWeights, Theme, Weights};
 use crate::map::Watch;
 use crate::variant::near;
 
@@ -28,13 +28,14 @@ pub struct Depends {
     pub leader: (usize, f64),
     /// The model that comes first next often, and its share.
     pub runner_up: (usize, f64),
-    /// The criterion that counts more in the weightings for the leader than in those for the runner-up, by its place.
-    pub for_leader: usize,
-    /// The criterion of which the reverse holds.
-    pub for_runner_up: usize,
+    /// The theme that counts more in the weightings for the leader than in those for the runner-up.
+    pub for_leader: Theme,
+    /// The theme of which the reverse holds.
+    pub for_runner_up: Theme,
 }
 
-/// Ranks the models under weightings drawn evenly within the bounds (one for each criterion), in each world in turn.
+/// Ranks the models under weightings drawn within the bounds (one for each criterion), evenly among the themes and then within
+/// them ([`Weights`]), in each world in turn.
 /// `None` when `watch` says stop, or where there is no criterion or no model.
 ///
 /// The worth of a model is the weighted sum of its criteria, each on a scale from the worst model (0) to the best (1).
@@ -60,7 +61,7 @@ pub fn smaa(
     seed: u64,
     watch: &dyn Watch,
 ) -> Result<Option<Smaa>, NoWeights> {
-    let mut weights = Weights::new(bounds, seed)?;
+    let mut weights = Weights::new(bounds, &criteria.groups(), seed)?;
     let models = criteria.models();
     if criteria.ids.is_empty() || models == 0 || draws == 0 {
         return Ok(None);
@@ -128,15 +129,16 @@ impl Smaa {
 
     /// What the first place depends on: where the weightings for the two most accepted models differ most. `None` where
     /// one model is always first.
-    pub fn depends(&self) -> Option<Depends> {
+    pub fn depends(&self, criteria: &Criteria) -> Option<Depends> {
         let mut order: Vec<(usize, f64)> = self.first().enumerate().collect();
         order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         let [leader, runner_up, ..] = order[..] else { return None };
-        let (ours, theirs) = (self.central[leader.0].as_ref()?, self.central[runner_up.0].as_ref()?);
-        let more = |a: &Central, b: &Central| {
-            let gaps = a.iter().zip(b).map(|(a, b)| a - b).enumerate();
-            gaps.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(place, _)| place)
-        };
-        Some(Depends { leader, runner_up, for_leader: more(ours, theirs)?, for_runner_up: more(theirs, ours)? })
+        let of = |model: usize| Some(criteria.by_theme(self.central[model].as_ref()?));
+        let (ours, theirs) = (of(leader.0)?, of(runner_up.0)?);
+        let gaps: Vec<(Theme, f64)> = ours.iter().zip(&theirs).map(|(our, their)| (our.0, our.1 - their.1)).collect();
+        // of equal gaps the first counts
+        let most = gaps.iter().rev().max_by(|a, b| a.1.total_cmp(&b.1))?;
+        let least = gaps.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
+        Some(Depends { leader, runner_up, for_leader: most.0, for_runner_up: least.0 })
     }
 }

@@ -62,7 +62,7 @@ fn within_bounds() {
 fn bounds_that_nothing_keeps() {
     let weights = |bounds: &[(f64, f64)]| {
         let bounds: Vec<Bounds> = bounds.iter().map(|&(low, high)| Bounds { low, high }).collect();
-        Weights::new(&bounds, 1).map(|mut weights| weights.draw())
+        Weights::new(&bounds, &[0, 1], 1).map(|mut weights| weights.draw())
     };
     assert_eq!(weights(&[(0.6, 1.0), (0.5, 1.0)]), Err(NoWeights::TooMuch));
     assert_eq!(weights(&[(0.0, 0.4), (0.0, 0.5)]), Err(NoWeights::TooLittle));
@@ -84,10 +84,63 @@ fn equal_models_share_and_what_says_nothing_is_left_out() {
 
 #[test]
 fn what_the_first_place_depends_on() {
-    let depends = run(&[&[1.0, 0.0], &[0.0, 0.9], &[0.0, 0.0]], &[]).depends().unwrap();
+    let table = [vec![1.0, 0.0], vec![0.0, 0.9], vec![0.0, 0.0]];
+    let criteria = Criteria::plain(&["a", "b"], &table);
+    let ranks = |criteria| smaa(criteria, &[Bounds::default(); 2], MANY, 11, &Unwatched).unwrap().unwrap();
+    let depends = ranks(&criteria).depends(&criteria).unwrap();
     // Both criteria are put on the same scale, so the two are equally often first; the first named leads.
-    assert_eq!((depends.for_leader, depends.for_runner_up), (depends.leader.0, depends.runner_up.0));
-    assert_eq!(run(&[&[1.0, 1.0], &[0.0, 0.0]], &[]).depends(), None);
+    let for_model = |model: usize| Theme::Indicator(["a", "b"][model]);
+    assert_eq!(depends.for_leader, for_model(depends.leader.0));
+    assert_eq!(depends.for_runner_up, for_model(depends.runner_up.0));
+    let always = Criteria::plain(&["a", "b"], &[vec![1.0, 1.0], vec![0.0, 0.0]]);
+    assert_eq!(ranks(&always).depends(&always), None);
+}
+
+/// Shares of the rest in many draws: the mean of each criterion.
+fn means(bounds: &[Bounds], groups: &[usize]) -> Vec<f64> {
+    let mut weights = Weights::new(bounds, groups, 4).unwrap();
+    let mut sums = vec![0.0; bounds.len()];
+    for _ in 0..MANY {
+        for (sum, weight) in sums.iter_mut().zip(weights.draw()) {
+            *sum += weight / f64::from(MANY);
+        }
+    }
+    sums
+}
+
+#[test]
+fn a_theme_does_not_count_more_for_being_told_often() {
+    let free = [Bounds::default(); 4];
+    for (mean, share) in means(&free, &[7, 7, 7, 2]).into_iter().zip([1.0 / 6.0, 1.0 / 6.0, 1.0 / 6.0, 0.5]) {
+        assert!(close(mean, share), "{mean} {share}");
+    }
+    // one that does not count leaves its share to its theme
+    let without = [Bounds { low: 0.0, high: 0.0 }, Bounds::default(), Bounds::default(), Bounds::default()];
+    for (mean, share) in means(&without, &[7, 7, 7, 2]).into_iter().zip([0.0, 0.25, 0.25, 0.5]) {
+        assert!(close(mean, share), "{mean} {share}");
+    }
+}
+
+#[test]
+fn the_walk_within_bounds_is_as_likely_as_the_draws_that_keep_them() {
+    let groups = [0, 0, 0, 1, 2];
+    let mut capped = [Bounds::default(); 5];
+    capped[0].high = 0.3;
+    capped[4].high = 0.4;
+    let mut free = Weights::new(&[Bounds::default(); 5], &groups, 9).unwrap();
+    let (mut sums, mut kept) = ([0.0; 5], 0.0);
+    for _ in 0..2 * MANY {
+        let drawn = free.draw();
+        if drawn.iter().zip(&capped).all(|(weight, bounds)| *weight <= bounds.high) {
+            kept += 1.0;
+            for (sum, weight) in sums.iter_mut().zip(drawn) {
+                *sum += weight;
+            }
+        }
+    }
+    for (walked, drawn) in means(&capped, &groups).into_iter().zip(sums) {
+        assert!((walked - drawn / kept).abs() < 0.01, "{walked} {}", drawn / kept);
+    }
 }
 
 /// The share of w in 0..1 at which each model has the greatest `w x + (1 - w) y`, by the places where two are equal.
@@ -137,7 +190,7 @@ proptest! {
     #[test]
     fn weightings_keep_their_bounds(low in prop::collection::vec(0.0..0.3_f64, 3), room in prop::collection::vec(0.3..0.7_f64, 3)) {
         let bounds: Vec<Bounds> = low.iter().zip(&room).map(|(low, room)| Bounds { low: *low, high: low + room }).collect();
-        let mut weights = Weights::new(&bounds, 3).unwrap();
+        let mut weights = Weights::new(&bounds, &[0, 1, 2], 3).unwrap();
         for _ in 0..200 {
             let drawn = weights.draw();
             prop_assert!((drawn.iter().sum::<f64>() - 1.0).abs() < 1e-9);

@@ -67,6 +67,13 @@ impl FromStr for Forbidden {
     }
 }
 
+impl fmt::Display for Forbidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.kind.map_or("all", Kind::name))?;
+        self.id.as_ref().map_or(Ok(()), |id| write!(f, ":{id}"))
+    }
+}
+
 impl Forbidden {
     /// Whether an action does it to a map.
     fn is_done_by(&self, action: &Action, map: &Map) -> bool {
@@ -100,6 +107,11 @@ impl Constraints {
         let (was, is) = (office_sizes(maps.0, day), office_sizes(maps.1, day));
         is.iter().all(|(office, &size)| size <= largest || was.get(office).is_some_and(|&before| size <= before))
     }
+}
+
+/// How many departments with a responsibility the largest office has. Time: that of a snapshot.
+pub fn largest_office(map: &Map, day: Day) -> usize {
+    office_sizes(map, day).into_values().max().unwrap_or(0)
 }
 
 /// How many departments with a responsibility each office has.

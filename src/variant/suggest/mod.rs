@@ -17,7 +17,7 @@ mod tests;
 mod trial;
 mod wishes;
 
-pub use constraints::{Constraints, Forbidden, NotForbidden};
+pub use constraints::{Constraints, Forbidden, NotForbidden, largest_office};
 pub use kind::Kind;
 pub use search::{merges_of_offices, suggest};
 pub use suggestion::{Recut, Suggestion, Suggestions};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::entry::{Entry, Group, Key};
 use super::marks::Marks;
 use crate::analysis::Finding;
-use crate::map::{ActorKind, Day, Id, Map, Node, NodeType, Role, Slot};
+use crate::map::{ActorKind, Day, Id, Map, Node, NodeType, Record, Role, Slot};
 use crate::variant::Fate;
 use crate::view::active::absence;
 use crate::view::contrast::{Against, node_of};
@@ -144,36 +144,42 @@ impl<'a> Build<'a> {
     }
 
     fn paths(&mut self) {
-        let records: Vec<_> =
-            self.map.paths().map(|(id, path)| (Key::Path(id.clone()), &path.name, &path.tags)).collect();
-        self.records(
-            Group::Paths,
-            "path-plural",
-            records
-                .into_iter()
-                .map(|(key, name, tags)| (key, name.as_str(), tags.iter().cloned().collect::<Vec<_>>().join(" "))),
-        );
+        let gone = self.gone_records().filter_map(|(slot, record)| match (slot, record) {
+            (Slot::Path(id), Record::Path(path)) => Some((id, path)),
+            _ => None,
+        });
+        let records = self.map.paths().chain(gone).map(|(id, path)| {
+            let tags: Vec<&str> = path.tags.iter().map(String::as_str).collect();
+            (Key::Path(id.clone()), path.name.as_str(), tags.join(" "))
+        });
+        self.records(Group::Paths, "path-plural", records.collect());
     }
 
     fn programmes(&mut self) {
-        let records: Vec<_> = self.map.programmes().collect();
-        self.records(
-            Group::Programmes,
-            "programme-plural",
-            records.into_iter().map(|(id, programme)| {
-                (Key::Programme(id.clone()), programme.name.as_str(), programme.funder.clone().unwrap_or_default())
-            }),
-        );
+        let gone = self.gone_records().filter_map(|(slot, record)| match (slot, record) {
+            (Slot::Programme(id), Record::Programme(programme)) => Some((id, programme)),
+            _ => None,
+        });
+        let records = self.map.programmes().chain(gone).map(|(id, programme)| {
+            (Key::Programme(id.clone()), programme.name.as_str(), programme.funder.clone().unwrap_or_default())
+        });
+        self.records(Group::Programmes, "programme-plural", records.collect());
+    }
+
+    /// The records that the variant does not have.
+    fn gone_records(&self) -> impl Iterator<Item = (&'a Slot, &'a Record)> + use<'a> {
+        self.against.into_iter().flat_map(|against| against.contrast.gone_records())
     }
 
     /// Records that are no nodes, by name under a heading: key, name, what else the search looks at.
-    fn records<'b>(&mut self, group: Group, label: &str, records: impl Iterator<Item = (Key, &'b str, String)>) {
-        let mut records: Vec<_> = records.collect();
+    fn records(&mut self, group: Group, label: &str, mut records: Vec<(Key, &str, String)>) {
         if records.is_empty() {
             return;
         }
         records.sort_by_cached_key(|(_, name, _)| sort_key(name));
-        let heading = self.heading(group, &self.words.text(label), records.len());
+        let is_gone = |key: &Key| key.slot().and_then(|slot| self.fate(&slot)) == Some(Fate::Gone);
+        let there = records.iter().filter(|(key, ..)| !is_gone(key)).count();
+        let heading = self.heading(group, &self.words.text(label), there);
         for (key, name, also) in records {
             let also = format!("{} {also}", key.id().map_or("", |id| id.as_str()));
             let (severity, findings) = key.id().map_or((None, 0), |id| self.marks.findings(id));

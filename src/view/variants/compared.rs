@@ -86,7 +86,7 @@ impl Compared {
     /// # Errors
     /// Where the least weights are too much together, or nothing is left that counts.
     pub fn allows(&self, weighing: &Weighing) -> Result<(), NoWeights> {
-        Weights::new(&weighing.all_bounds(&self.criteria.ids), SEED).map(drop)
+        Weights::new(&weighing.all_bounds(&self.criteria.ids), &self.criteria.groups(), SEED).map(drop)
     }
 
     /// With the ranks under its weighing.

@@ -78,8 +78,12 @@ impl Compared {
     /// `≥ 20 %`, `0 %`, `p = 1,5`: what a person has set in the row of an indicator.
     fn set(&self, id: &str, words: &Words) -> String {
         let weight = self.weighing.bounds(id).map(|bounds| {
-            let message = if bounds.high > 0.0 { "variants-weight-least" } else { "variants-weight-none" };
-            words.with(message, &[("share", words.percent(bounds.low).into())])
+            let (message, share) = match bounds.high {
+                ..=0.0 => ("variants-weight-none", bounds.high),
+                ..1.0 => ("variants-weight-most", bounds.high),
+                _ => ("variants-weight-least", bounds.low),
+            };
+            words.with(message, &[("share", words.percent(share).into())])
         });
         let exponent = (id == "coordination_cost")
             .then(|| words.with("variants-exponent", &[("exponent", words.decimal(self.weighing.exponent, 1).into())]));

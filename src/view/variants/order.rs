@@ -44,26 +44,24 @@ pub fn crossing_sentences(compared: &Compared, words: &Words) -> Vec<String> {
     compared.crossings.iter().map(told).collect()
 }
 
-/// The sentence that says what the order of the models depends on; none for a base alone.
+/// What the order of the models depends on, with what somebody has set; none for a base alone.
 pub fn dependence(compared: &Compared, words: &Words) -> Option<String> {
+    let set = compared.weighing.all_set().filter(|(id, _)| compared.criteria.ids.contains(id));
+    let set = set.map(|(id, bounds)| words.bounds(id, bounds));
+    Some(std::iter::once(order(compared, words)?).chain(set).collect::<Vec<_>>().join(" "))
+}
+
+/// Which model comes first, and what speaks for the next.
+fn order(compared: &Compared, words: &Words) -> Option<String> {
     if compared.columns.len() < 2 {
         return None;
     }
     let Some(smaa) = &compared.smaa else { return Some(words.text("compare-order-nothing").into_owned()) };
-    let Some(depends) = smaa.depends() else {
+    let Some(depends) = smaa.depends(&compared.criteria) else {
         let first = smaa.first().enumerate().max_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(place, _)| place);
         return Some(words.with("variants-always-first", &[("leader", compared.name(first, words).into())]));
     };
-    let indicator = |place: usize| {
-        let id = compared.criteria.ids.get(place).copied().unwrap_or_default();
-        words.indicator(id).into_owned().into()
-    };
-    let args = [
-        ("leader", compared.name(depends.leader.0, words).into()),
-        ("share", words.percent(depends.leader.1).into()),
-        ("for-leader", indicator(depends.for_leader)),
-        ("other", compared.name(depends.runner_up.0, words).into()),
-        ("for-other", indicator(depends.for_runner_up)),
-    ];
-    Some(words.with("compare-depends", &args))
+    let names = [depends.leader, depends.runner_up].map(|(place, _)| compared.name(place, words));
+    let [leader, other] = names;
+    Some(words.depends(&depends, leader, other))
 }

@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use crate::analysis::COST_EXPONENT;
 use crate::variant::{Bounds, EXPONENTS};
 
-/// A step of the least weight.
+/// A step of the least weight, and of the greatest.
 const STEP: f64 = 0.1;
-/// The most steps.
+/// The most steps up.
 const MOST: i8 = 9;
-/// Below all: the indicator does not count.
-const NOTHING: i8 = -1;
+/// The most steps down: the indicator does not count. A step above it counts at most a tenth, and so on.
+const NOTHING: i8 = -3;
 
 /// What is set for the indicators and for the exponent of the size; at first nothing: every weighting is as likely as any other.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Weighing {
-    /// By indicator: so many steps it counts at least; -1: it does not count.
+    /// By indicator: so many steps it counts at least; below 0 at most.
     steps: BTreeMap<&'static str, i8>,
     /// The exponent of the size in the coordination cost.
     pub exponent: f64,
@@ -31,8 +31,8 @@ impl Weighing {
     /// The bounds of the weight of an indicator; none where it is free.
     pub fn bounds(&self, id: &str) -> Option<Bounds> {
         let steps = *self.steps.get(id)?;
-        Some(if steps == NOTHING {
-            Bounds { low: 0.0, high: 0.0 }
+        Some(if steps < 0 {
+            Bounds { low: 0.0, high: f64::from(steps - NOTHING) * STEP }
         } else {
             Bounds { low: f64::from(steps) * STEP, high: 1.0 }
         })
@@ -43,7 +43,12 @@ impl Weighing {
         ids.iter().map(|id| self.bounds(id).unwrap_or_default()).collect()
     }
 
-    /// The same with one indicator counting more or less: not at all, free, at least a tenth, two tenths and so on.
+    /// What is set, by indicator.
+    pub fn all_set(&self) -> impl Iterator<Item = (&'static str, Bounds)> + '_ {
+        self.steps.keys().filter_map(|&id| Some((id, self.bounds(id)?)))
+    }
+
+    /// The same with one indicator counting more or less: not at all, at most one or two tenths, free, at least one, two and so on.
     #[must_use]
     pub fn stepped(&self, id: &'static str, by: i8) -> Self {
         let mut steps = self.steps.clone();
@@ -77,7 +82,9 @@ mod tests {
         assert_eq!((free.bounds("a"), free.stepped("a", 1).stepped("a", -1)), (None, free.clone()));
         let more = free.stepped("a", 1).stepped("a", 1);
         assert_eq!(more.bounds("a"), Some(Bounds { low: 0.2, high: 1.0 }));
-        let none = free.stepped("b", -1).stepped("b", -1);
+        let less = free.stepped("b", -1).stepped("b", -1);
+        assert_eq!(less.all_set().collect::<Vec<_>>(), [("b", Bounds { low: 0.0, high: 0.1 })]);
+        let none = less.stepped("b", -1).stepped("b", -1);
         assert_eq!(none.bounds("b"), Some(Bounds { low: 0.0, high: 0.0 }));
         assert_eq!(none.all_bounds(&["a", "b"])[0], Bounds::default());
     }

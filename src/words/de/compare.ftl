@@ -18,16 +18,23 @@ compare-gained-and-lost = { $model }: { $lost ->
 compare-cost = Abstimmungsaufwand, je nachdem wie stark die Größe eines Amtes zählt
 compare-exponent = Exponent
 compare-crossing = Zählt die Größe stärker als { $exponent }, ist { $after } günstiger als { $before }.
+compare-profile = Wo die Modelle stehen: links das schlechteste, rechts das beste der verglichenen
 compare-order = Wovon die Reihenfolge abhängt
 compare-order-how = { $draws } Gewichtungen von { $criteria ->
     [one] einer Kennzahl
    *[other] { $criteria } Kennzahlen
-}, jede gleich wahrscheinlich{ $worlds ->
+}, { $themes ->
+    [0] jede gleich wahrscheinlich
+   *[other] erst zwischen { $themes } Anliegen, dann zwischen den Kennzahlen in jedem, damit kein Anliegen mehr zählt, nur weil es mehr Kennzahlen hat
+}{ $worlds ->
     [1] .
    *[other] , in { $worlds } Fällen, in denen angenommene Beziehungen bestehen oder fehlen.
 } So oft steht ein Modell vorn:
 compare-order-nothing = Keine Kennzahl unterscheidet die Modelle.
-compare-bounds = { $indicator } zählt { $low } bis { $high }.
+compare-bounds = „{ $indicator }“ zählt { $low } bis { $high }.
+compare-bounds-least = „{ $indicator }“ zählt mindestens { $low }.
+compare-bounds-most = „{ $indicator }“ zählt höchstens { $high }.
+compare-bounds-none = „{ $indicator }“ zählt nicht.
 compare-ranks = Plätze: { $ranks }
 compare-central = vorn vor allem mit: { $weights }
 compare-depends = Am häufigsten vorn: { $leader } ({ $share }). Wem „{ $for-leader }“ wichtiger ist, der landet eher dort; wem „{ $for-other }“ wichtiger ist, eher bei { $other }.

@@ -44,6 +44,15 @@ better-none = je nachdem
 measures-column-value = Wert
 said-no-shade = Ins Netz passen nur Zahlen der Akteure: bitte in dieser Tafel eine solche Spalte wählen.
 
+## Anliegen, zu denen die Vergleichszahlen gehören
+
+concern-coverage = Klare Zuständigkeit
+concern-footing = Ausfallsicherheit
+concern-coordination = Abstimmung
+concern-line = Leitung und Linie
+concern-cases = Kurze Fallwege
+concern-change = Wenig Umstellung
+
 ## Vergleichszahlen des ganzen Netzes: Name, kurz, Erklärung
 
 indicator-fields-led = Felder mit genau einer Federführung

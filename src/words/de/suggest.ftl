@@ -57,7 +57,7 @@ suggest-recut-searched = Neu zugeschnitten: { $n } { $whole ->
 }, zu viele für alle Aufteilungen; es wurde gesucht, es kann Besseres geben.
 suggest-stopped = Die Suche wurde abgebrochen; das ist, was bis dahin gefunden war.
 suggest-no-verdict = Das Programm rechnet vor, es empfiehlt nicht. Was davon möglich ist, wissen nur die Beteiligten.
-suggest-stop = (Strg+C hört auf und zeigt, was gefunden ist)
+suggest-stop = (Strg+C hört auf, Gefundenes bleibt)
 suggest-progress = Möglichkeiten durchrechnen
 suggest-no-such = Es gibt keinen Vorschlag { $n }.
 suggest-no-such-hint = { $n ->
@@ -102,3 +102,19 @@ command-suggest-leave-help = Hört mit der Suche auf und zeigt, was gefunden ist
 suggest-searching = { $done } von { $all } Möglichkeiten durchgerechnet. Esc hört auf und zeigt, was gefunden ist.
 suggest-stopping = Die Suche hört auf; { $done } von { $all } Möglichkeiten sind durchgerechnet.
 said-suggestion-tried = Der Vorschlag ist jetzt eine Variante und geöffnet; Strg+Z nimmt sie zurück.
+
+suggest-without = ohne: { $what }
+suggest-without-title = Was nicht infrage kommt
+suggest-without-kind = nichts dieser Art
+suggest-without-unit = in Ruhe lassen
+suggest-without-conflict = Kein weiterer Funktionskonflikt
+suggest-without-larger = Kein Amt größer als { $n } { $n ->
+    [one] Organisationseinheit
+   *[other] Organisationseinheiten
+} mit Zuständigkeit
+command-suggest-without = Nicht infrage
+command-suggest-without-foot = nicht infrage
+command-suggest-without-help = Schließt aus, was nicht infrage kommt: Arten von Änderungen, Ämter, Akteure, Handlungsfelder; dann wird neu gesucht.
+command-suggest-anything = Alles wieder zulassen
+command-suggest-anything-foot = alles zulassen
+command-suggest-anything-help = Sucht neu, ohne dass etwas ausgeschlossen ist.

@@ -8,14 +8,17 @@ group-variants = In den Varianten
 variants-none = Noch keine Varianten. Eine Variante ist ein Organisationsmodell: eine Liste von Schritten, die den Ist-Zustand ändert, ohne ihn anzufassen. n legt eine leere an, m eine nach einem Modell.
 variants-waiting = Die Varianten werden gerade verglichen …
 variants-figures = Kennzahlen
+variants-profile = Profil
+variants-worst = das schlechteste der Modelle
+variants-best = das beste
 variants-findings = Befunde
 variants-steps = Schritte
 variants-name = Kennzahl
 variants-dominated = nirgends besser als { $others }
 variants-always-first = { $leader } liegt bei jeder Gewichtung vorn.
 variants-misfits = { $n ->
-    [one] ein Schritt passt nicht mehr
-   *[other] { $n } Schritte passen nicht mehr
+    [one] ein Schritt passt nicht
+   *[other] { $n } Schritte passen nicht
 }
 variants-misfit = passt nicht mehr: { $why }
 variants-legend = + besser, − schlechter, · anders als im Ist-Zustand. Keine Gesamtnote: Das Programm vergleicht, es empfiehlt nicht.
@@ -24,7 +27,7 @@ variants-no-steps = Diese Variante hat noch keine Schritte.
 variants-no-findings = Kein Befund fällt weg, keiner kommt dazu.
 command-variants-page = Nächste Tafel
 command-variants-page-foot = Tafel
-command-variants-page-help = Wechselt zwischen Kennzahlen, Befunden, die wegfallen oder dazukommen, und den Schritten der Variante.
+command-variants-page-help = Wechselt zwischen Kennzahlen, Profil, Befunden, die wegfallen oder dazukommen, und den Schritten der Variante.
 command-variants-page-back = Vorige Tafel
 command-variants-page-back-foot = Tafel zurück
 command-variants-page-back-help = Wechselt zur Tafel davor.
@@ -66,6 +69,7 @@ command-variants-adopt-foot = zum Ist-Zustand
 command-variants-adopt-help = Macht aus dem Ist-Zustand, was die gewählte Variante sagt, als einen Schritt, der sich rückgängig machen lässt.
 variants-several = { $n } Mal „{ $rule }“: { $about }
 variants-weight-least = ≥ { $share }
+variants-weight-most = ≤ { $share }
 variants-weight-none = zählt nicht
 variants-exponent = p = { $exponent }
 said-no-criterion = Diese Kennzahl kann nicht gewichtet werden: Sie ist für alle gleich oder hat kein Besser und Schlechter.
@@ -75,7 +79,7 @@ command-variants-more-foot = zählt mehr
 command-variants-more-help = Die Kennzahl der Zeile zählt mindestens 10 %, 20 % und so weiter; die Anteile darunter folgen.
 command-variants-less = Kennzahl schwächer gewichten
 command-variants-less-foot = weniger
-command-variants-less-help = Nimmt die Gewichtung zurück; darunter zählt die Kennzahl gar nicht.
+command-variants-less-help = Nimmt die Gewichtung zurück; dann zählt die Kennzahl höchstens 20 %, 10 %, gar nicht.
 command-variants-exponent = Größe der Ämter zählt mehr
 command-variants-exponent-foot = Exponent
 command-variants-exponent-help = Rechnet den Abstimmungsaufwand mit dem nächsten Exponenten: 0 heißt, die Größe der Ämter zählt nicht.

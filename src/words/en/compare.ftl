@@ -18,16 +18,23 @@ compare-gained-and-lost = { $model }: { $lost ->
 compare-cost = Coordination effort, by how much the size of an office counts
 compare-exponent = Exponent
 compare-crossing = Where size counts more than { $exponent }, { $after } costs less than { $before }.
+compare-profile = Where the models stand: on the left the worst, on the right the best of those compared
 compare-order = What the order depends on
 compare-order-how = { $draws } weightings of { $criteria ->
     [one] one indicator
    *[other] { $criteria } indicators
-}, each as likely as any other{ $worlds ->
+}, { $themes ->
+    [0] each as likely as any other
+   *[other] first among { $themes } concerns, then among the indicators of each, so that no concern counts more for having more of them
+}{ $worlds ->
     [1] .
    *[other] , in { $worlds } cases in which assumed ties are there or not.
 } This often a model comes first:
 compare-order-nothing = No indicator tells the models apart.
-compare-bounds = { $indicator } counts { $low } to { $high }.
+compare-bounds = “{ $indicator }” counts { $low } to { $high }.
+compare-bounds-least = “{ $indicator }” counts at least { $low }.
+compare-bounds-most = “{ $indicator }” counts at most { $high }.
+compare-bounds-none = “{ $indicator }” does not count.
 compare-ranks = Ranks: { $ranks }
 compare-central = first above all with: { $weights }
 compare-depends = Most often first: { $leader } ({ $share }). Those who care more about “{ $for-leader }” tend to end there, those who care more about “{ $for-other }” with { $other }.

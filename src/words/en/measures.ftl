@@ -44,6 +44,15 @@ better-none = it depends
 measures-column-value = Value
 said-no-shade = Only numbers of units fit into the network: please choose such a column in that table.
 
+## Concerns to which the figures belong
+
+concern-coverage = Clear responsibility
+concern-footing = Resilience
+concern-coordination = Coordination
+concern-line = Leadership and line
+concern-cases = Short case paths
+concern-change = Little upheaval
+
 ## Indicators of the whole network: name, short, explanation
 
 indicator-fields-led = Fields with exactly one lead

@@ -57,7 +57,7 @@ suggest-recut-searched = Cut anew: { $n } { $whole ->
 }, too many to look at all ways; a search was made, there may be better ones.
 suggest-stopped = The search was stopped; this is what was found until then.
 suggest-no-verdict = The program works things out, it recommends nothing. What is possible is for those concerned to say.
-suggest-stop = (Ctrl-C stops and shows what was found)
+suggest-stop = (Ctrl+C stops, what is found stays)
 suggest-progress = Working out possibilities
 suggest-no-such = There is no suggestion { $n }.
 suggest-no-such-hint = { $n ->
@@ -102,3 +102,19 @@ command-suggest-leave-help = Stops the search and shows what was found; after th
 suggest-searching = { $done } of { $all } possibilities worked out. Esc stops and shows what was found.
 suggest-stopping = The search is stopping; { $done } of { $all } possibilities are worked out.
 said-suggestion-tried = The suggestion is a variant now and open; Ctrl-Z takes it back.
+
+suggest-without = without: { $what }
+suggest-without-title = What is out of the question
+suggest-without-kind = nothing of this kind
+suggest-without-unit = leave alone
+suggest-without-conflict = No further conflict of functions
+suggest-without-larger = No office larger than { $n } { $n ->
+    [one] department
+   *[other] departments
+} with a responsibility
+command-suggest-without = Out of the question
+command-suggest-without-foot = rule out
+command-suggest-without-help = Rules out what is out of the question: kinds of changes, offices, actors, fields; then the search begins anew.
+command-suggest-anything = Allow everything again
+command-suggest-anything-foot = allow all
+command-suggest-anything-help = Searches anew with nothing ruled out.

@@ -10,7 +10,7 @@ use crate::view::bar;
 /// How long a bar for every weighting is.
 const WIDTH: usize = 30;
 
-/// How many criteria of the central weights are told.
+/// How many themes of the central weights are told.
 const TOLD: usize = 3;
 
 impl Teller<'_> {
@@ -37,14 +37,16 @@ impl Teller<'_> {
     fn how(&self, sensitivity: &Sensitivity, smaa: &Smaa, verb: &Compare) -> String {
         let criteria = sensitivity.criteria.ids.len();
         let worlds = if verb.assumed { sensitivity.criteria.worlds() } else { 1 };
-        let args = [("draws", (smaa.draws as usize).into()), ("criteria", criteria.into()), ("worlds", worlds.into())];
+        let themes = sensitivity.criteria.by_theme(&vec![0.0; criteria]).len();
+        let args = [
+            ("draws", (smaa.draws as usize).into()),
+            ("criteria", criteria.into()),
+            ("themes", if themes == criteria { 0 } else { themes }.into()),
+            ("worlds", worlds.into()),
+        ];
         let mut how = self.words.with("compare-order-how", &args);
         for weight in &verb.weights {
-            let share = |share| self.words.percent(share).into();
-            let (low, high) = (share(weight.bounds.low), share(weight.bounds.high));
-            let args =
-                [("indicator", self.words.indicator(&weight.id).into_owned().into()), ("low", low), ("high", high)];
-            how = format!("{how} {}", self.words.with("compare-bounds", &args));
+            how = format!("{how} {}", self.words.bounds(&weight.id, weight.bounds));
         }
         how
     }
@@ -57,30 +59,19 @@ impl Teller<'_> {
     /// What counts most in the weightings that make a model first.
     fn central(&self, sensitivity: &Sensitivity, smaa: &Smaa, place: usize) -> Option<String> {
         let central = smaa.central[place].as_ref()?;
-        let mut weights: Vec<(&str, f64)> =
-            sensitivity.criteria.ids.iter().copied().zip(central.iter().copied()).collect();
+        let mut weights = sensitivity.criteria.by_theme(central);
         weights.sort_by(|a, b| b.1.total_cmp(&a.1));
         let told = weights
             .iter()
             .take(TOLD)
-            .map(|(id, weight)| format!("{} {}", self.words.indicator(id), self.words.percent(*weight)));
+            .map(|&(theme, weight)| format!("{} {}", self.words.theme(theme), self.words.percent(weight)));
         Some(self.words.with("compare-central", &[("weights", told.collect::<Vec<_>>().join("; ").into())]))
     }
 
     fn depends(&self, sensitivity: &Sensitivity, smaa: &Smaa) -> Option<String> {
-        let depends = smaa.depends()?;
-        let indicator = |place: usize| {
-            let id = sensitivity.criteria.ids.get(place).copied().unwrap_or_default();
-            self.words.indicator(id).into_owned().into()
-        };
-        let args = [
-            ("leader", self.model(depends.leader.0).into()),
-            ("share", self.words.percent(depends.leader.1).into()),
-            ("for-leader", indicator(depends.for_leader)),
-            ("other", self.model(depends.runner_up.0).into()),
-            ("for-other", indicator(depends.for_runner_up)),
-        ];
-        Some(self.words.with("compare-depends", &args))
+        let depends = smaa.depends(&sensitivity.criteria)?;
+        let [leader, other] = [depends.leader, depends.runner_up].map(|(place, _)| self.model(place));
+        Some(self.words.depends(&depends, leader, other))
     }
 
     /// Indicators that could not be counted because they are not defined everywhere; what is the same or has no direction
