@@ -138,6 +138,23 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
+    fn it_is_like_the_old_file() {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old");
+        fs::write(&path, "old").unwrap();
+        // Only the superuser may; for others the file is their own.
+        let _ = chown(&path, Some(65534), Some(65533));
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o2664)).unwrap();
+        let old = fs::metadata(&path).unwrap();
+        Beside::new(&path, Some(&old)).unwrap().replace(&path).unwrap();
+        let new = fs::metadata(&path).unwrap();
+        assert_ne!(new.ino(), old.ino());
+        assert_eq!((new.uid(), new.gid(), new.mode()), (old.uid(), old.gid(), old.mode()));
+    }
+
+    #[cfg(unix)]
+    #[test]
     fn a_new_file_is_as_open_as_the_user_s_mask_says() {
         use std::os::unix::fs::MetadataExt;
         let folder = tempfile::tempdir().unwrap();

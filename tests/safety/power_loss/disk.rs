@@ -97,7 +97,7 @@ impl Disk {
             }
             Call::Flush(path) => self.flush(path),
             Call::Rename { from, to } => {
-                let node = self.names(Names::First(self.pending.len())).remove(from);
+                let node = self.names(self.all_names()).remove(from);
                 self.pending.push(Change { goes: Some(from.clone()), comes: node.map(|node| (to.clone(), node)) });
             }
             Call::Remove(path) => self.pending.push(Change { goes: Some(path.clone()), comes: None }),
@@ -108,7 +108,7 @@ impl Disk {
     }
 
     fn open(&mut self, open: u32, path: &Path, empties: bool) {
-        let number = match self.names(Names::First(self.pending.len())).get(path) {
+        let number = match self.names(self.all_names()).get(path) {
             Some(Node::File(number)) => *number,
             _ => {
                 self.files.push(File::default());
@@ -124,7 +124,7 @@ impl Disk {
     }
 
     fn flush(&mut self, path: &Path) {
-        let names = self.names(Names::First(self.pending.len()));
+        let names = self.names(self.all_names());
         if let Some(Node::File(number)) = names.get(path) {
             let file = &mut self.files[*number];
             file.flushed = file.after(Bytes::All);
@@ -134,7 +134,7 @@ impl Disk {
         // A folder: its names last, those of other folders do not.
         let (lasts, waits) = self.pending.drain(..).partition(|change| change.is_in(path));
         self.pending = lasts;
-        self.flushed = self.names(Names::First(self.pending.len()));
+        self.flushed = self.names(self.all_names());
         self.pending = waits;
     }
 
@@ -169,6 +169,16 @@ impl Disk {
                 Node::Folder => None,
             })
             .collect()
+    }
+
+    /// Every change of names.
+    fn all_names(&self) -> Names {
+        Names::First(self.pending.len())
+    }
+
+    /// What each file holds for the programs that run.
+    pub(crate) fn now(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        self.after(self.all_names(), Bytes::All)
     }
 
     /// All that may have become of the names.
