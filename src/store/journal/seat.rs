@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use super::super::beside::flush_folder;
 use super::super::clock::stamp;
-use super::super::disk::{DiskProblem, from_io, read_raw};
+use super::super::disk::read_raw;
+use super::super::disk_problem::{DiskProblem, from_io};
 use super::super::state_folder::{made, state_folder};
 use super::{Journal, Left};
 use crate::map::Map;
