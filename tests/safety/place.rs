@@ -20,6 +20,15 @@ pub(crate) fn new() -> String {
     OLD.replace("\"Sprache\"", "\"Deutsch lernen\"")
 }
 
+/// By what the file is saved.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verb {
+    /// `apply -o`, which replaces what is there.
+    Apply,
+    /// `new`, which replaces nothing.
+    New,
+}
+
 /// A folder with what a save needs, and the file that is saved to.
 pub(crate) struct Place {
     folder: tempfile::TempDir,
@@ -27,8 +36,12 @@ pub(crate) struct Place {
     named: PathBuf,
     /// The file that it is.
     pub(crate) real: PathBuf,
-    /// What it holds before.
+    /// What it holds before a save.
     pub(crate) before: Option<&'static str>,
+    /// What it holds after one.
+    pub(crate) after: String,
+    /// The verb of the save.
+    verb: Verb,
     /// Saves run as the user nobody.
     as_nobody: bool,
 }
@@ -40,7 +53,7 @@ impl Place {
         fs::write(folder.path().join("source.ron"), OLD).unwrap();
         fs::write(folder.path().join("actions.ron"), ACTIONS).unwrap();
         let (named, real) = (folder.path().join(named), folder.path().join("maps/netz.ron"));
-        let place = Self { folder, named, real, before, as_nobody: false };
+        let place = Self { folder, named, real, before, after: new(), verb: Verb::Apply, as_nobody: false };
         place.reset();
         place
     }
@@ -53,6 +66,16 @@ impl Place {
     /// A file that is not there yet.
     pub(crate) fn fresh() -> Self {
         Self::with("maps/netz.ron", None)
+    }
+
+    /// A file that is not there yet, and would not be replaced if it were.
+    pub(crate) fn made() -> Self {
+        let mut place = Self::with("maps/netz.ron", None);
+        place.verb = Verb::New;
+        assert!(place.save(&[]).output().unwrap().status.success());
+        place.after = place.found().unwrap();
+        place.reset();
+        place
     }
 
     /// A file that is reached by a symbolic link.
@@ -81,6 +104,7 @@ impl Place {
                 return None;
             }
         }
+        OLD.clone_into(&mut place.after);
         Some(place)
     }
 
@@ -136,9 +160,23 @@ impl Place {
     /// A save, to be run below other programs with their arguments.
     pub(crate) fn save(&self, below: &[String]) -> Command {
         let mut command = self.program(below);
-        command.args(["--lang", "en", "apply", "-o"]).arg(&self.named);
-        command.args(["source.ron", "actions.ron"].map(|name| self.folder.path().join(name)));
+        match self.verb {
+            Verb::Apply => self.applies(&mut command),
+            Verb::New => command.args(["--lang", "en", "new"]).arg(&self.named).args(["--template", "fruehe-hilfen"]),
+        };
         command
+    }
+
+    /// A save that replaces what is there.
+    pub(crate) fn replace(&self) -> Command {
+        let mut command = self.program(&[]);
+        self.applies(&mut command);
+        command
+    }
+
+    fn applies<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        let [source, actions] = ["source.ron", "actions.ron"].map(|name| self.folder.path().join(name));
+        command.args(["--lang", "en", "apply", "-o"]).arg(&self.named).args([source, actions])
     }
 
     /// An editor of the map.

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::call::{CALLS, calls};
 use super::disk::{Bytes, Disk};
-use crate::place::{Place, new};
+use crate::place::Place;
 use crate::traced::{can_trace, recording};
 
 impl Place {
@@ -23,7 +23,7 @@ impl Place {
                     ways += 1;
                     let found = disk.after(names, bytes).remove(&self.real);
                     let found = found.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-                    let is_new = found.as_ref() == Some(&new());
+                    let is_new = found.as_ref() == Some(&self.after);
                     let may_be_old = done < calls.len() && found.as_deref() == self.before;
                     assert!(is_new || may_be_old, "after {done} calls, {names:?} {bytes:?}: {found:?}");
                 }
@@ -39,7 +39,8 @@ fn power_lost_during_a_save_leaves_the_old_or_the_new_file() {
     if !can_trace("no power is lost during a save") {
         return;
     }
-    let ways: usize = [Place::overwrite(), Place::link(), Place::fresh()].iter().map(Place::fail_everywhere).sum();
+    let ways: usize =
+        [Place::overwrite(), Place::link(), Place::fresh(), Place::made()].iter().map(Place::fail_everywhere).sum();
     println!("power lost in {ways} ways");
     assert!(ways > 100, "{ways}");
 }
