@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::long::cases;
 use crate::place::{Place, new};
-use crate::traced::{can_trace, meddling, watching};
+use crate::traced::{can_trace, meddling};
 
 /// The calls by which a save looks, reads, locks, writes, flushes and renames.
 const CALLS: &[&str] = &[
@@ -48,15 +48,6 @@ impl Place {
             said: String::from_utf8(output.stderr).unwrap(),
             was_hit: fs::read_to_string(self.log()).unwrap().contains("(INJECTED)"),
         }
-    }
-
-    /// How often a call is made before the program begins to read: by the system's loader, which is not at issue.
-    fn calls_of_loader(&self, call: &str) -> usize {
-        self.reset();
-        self.save(&watching(&format!("openat,statx,{call}"), &self.log())).output().unwrap();
-        let log = fs::read_to_string(self.log()).unwrap();
-        let before = log.lines().take_while(|line| !line.contains("source.ron") && !line.contains("netz.ron"));
-        before.filter(|line| line.contains(&format!(" {call}("))).count()
     }
 
     /// Whether a save did all or nothing, and which of both.

@@ -6,9 +6,24 @@ use std::process::Stdio;
 use crate::place::Place;
 use crate::traced::{can_trace, meddling};
 
-/// The calls by which a save reads, writes, flushes, locks, renames and clears up.
-const CALLS: &[&str] =
-    &["openat", "statx", "flock", "write", "read", "fsync", "fchmod", "renameat", "renameat2", "unlink"];
+/// The calls by which a save looks, reads, locks, writes, flushes, renames, clears up and ends.
+const CALLS: &[&str] = &[
+    "openat",
+    "statx",
+    "readlink",
+    "getdents64",
+    "read",
+    "flock",
+    "write",
+    "fchmod",
+    "fsync",
+    "close",
+    "renameat",
+    "renameat2",
+    "unlink",
+    "munmap",
+    "exit_group",
+];
 
 impl Place {
     /// Saves, killed when a call is made for the nth time. Whether it came to its end all the same.
@@ -21,7 +36,7 @@ impl Place {
     fn kill_everywhere(&self) -> usize {
         let mut kills = 0;
         for call in CALLS {
-            for nth in 1.. {
+            for nth in self.calls_of_loader(call) + 1.. {
                 self.reset();
                 let ended = self.ends_in_spite_of_kill(call, nth);
                 let found = self.found();

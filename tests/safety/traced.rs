@@ -1,7 +1,10 @@
 //! Saves that a tracer meddles with.
 
+use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
+
+use crate::place::Place;
 
 /// Whether there is a tracer that may trace; where not, it says what is left out.
 pub(crate) fn can_trace(left_out: &str) -> bool {
@@ -32,4 +35,15 @@ pub(crate) fn recording(calls: &str, log: &Path) -> Vec<String> {
     let mut words = watching(calls, log);
     words.extend(["-y", "-xx", "-s", "10000000"].map(str::to_owned));
     words
+}
+
+impl Place {
+    /// How often a call is made before the program begins to read: by the system's loader, which is not at issue.
+    pub(crate) fn calls_of_loader(&self, call: &str) -> usize {
+        self.reset();
+        self.save(&watching(&format!("openat,statx,{call}"), &self.log())).output().unwrap();
+        let log = fs::read_to_string(self.log()).unwrap();
+        let before = log.lines().take_while(|line| !line.contains("source.ron") && !line.contains("netz.ron"));
+        before.filter(|line| line.contains(&format!(" {call}("))).count()
+    }
 }
