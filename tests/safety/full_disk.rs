@@ -69,6 +69,7 @@ fn an_editor_on_a_full_disk_keeps_the_work_and_saves_it_once_there_is_room() {
     session.wait_for("keinen Absturz");
     session.type_keys("\u{13}");
     session.wait_for("kein Platz mehr");
+    assert!(session.screen().contains("ungesichert"), "{}", session.screen());
     assert_eq!(fs::read_to_string(disk.seen("netz.ron")).unwrap(), OLD);
     disk.leave(6);
     rename(&mut session, "Deutsch sprechen");
@@ -96,6 +97,7 @@ fn an_editor_that_may_not_write_says_so_and_saves_once_it_may() {
     rename(&mut session, "Deutsch lernen");
     session.type_keys("\u{13}");
     session.wait_for("darf nicht geschrieben werden");
+    assert!(session.screen().contains("ungesichert"), "{}", session.screen());
     assert_eq!(place.found().as_deref(), Some(OLD));
     session.type_keys("q");
     session.wait_for("noch nicht gesichert");
