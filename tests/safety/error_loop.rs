@@ -67,24 +67,21 @@ impl Place {
         *code == Some(2)
     }
 
-    /// Meets each error at each call; how many were met, and how many of them ended a save.
+    /// Meets errors at each call, one each or all; how many were met, and how many of them ended a save.
     fn meet_every_error(&self, all: bool) -> (usize, usize) {
         let (mut met, mut ended) = (0, 0);
         for call in CALLS {
-            for nth in self.calls_of_loader(call) + 1.. {
-                let some = ERRORS.iter().skip(if all { 0 } else { nth % ERRORS.len() });
-                let told: Vec<bool> = some
-                    .take(if all { ERRORS.len() } else { 1 })
-                    .map(|(error, cause)| {
-                        let told = self.save_meddled_with(call, nth, &format!("error={error}"));
-                        ended +=
-                            usize::from(self.assert_all_or_nothing(&told, cause, &format!("{error} at {call} {nth}")));
-                        told.was_hit
-                    })
-                    .collect();
-                met += told.iter().filter(|was_hit| **was_hit).count();
-                if told.contains(&false) {
-                    break;
+            let first = self.calls_of_loader(call) + 1;
+            'times: for nth in first.. {
+                let one = nth % ERRORS.len();
+                for (error, cause) in if all { ERRORS } else { &ERRORS[one..=one] } {
+                    let told = self.save_meddled_with(call, nth, &format!("error={error}"));
+                    let was_refused = self.assert_all_or_nothing(&told, cause, &format!("{error} at {call} {nth}"));
+                    if !told.was_hit {
+                        break 'times;
+                    }
+                    met += 1;
+                    ended += usize::from(was_refused);
                 }
             }
         }
