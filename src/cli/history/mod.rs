@@ -10,7 +10,7 @@ use super::out::{Exit, print};
 use super::progress::Progress;
 use super::read;
 use crate::map::{Id, Map};
-use crate::store::{self, Document, GitProblem, Revision};
+use crate::store::{self, Document, GitProblem};
 use crate::view::history::{Moment, Timeline};
 
 /// Tells the versions of a map and what was found in each.
@@ -35,14 +35,8 @@ fn moments(document: &Document, room: &Room) -> Result<Vec<Moment>, GitProblem> 
     let file = document.path();
     let revisions = store::revisions(file)?;
     let texts = store::texts(file, &revisions, room.largest)?;
-    let moment = |(revision, text): (Revision, Option<String>)| Moment {
-        commit: revision.commit,
-        day: revision.day,
-        author: revision.author,
-        subject: revision.subject,
-        map: text.and_then(|text| store::read_text(&text).ok()),
-    };
-    let mut moments: Vec<Moment> = revisions.into_iter().zip(texts).map(moment).collect();
+    let mut moments: Vec<Moment> =
+        revisions.into_iter().zip(texts).map(|(revision, text)| Moment::of(revision, text)).collect();
     if moments.last().and_then(|last| last.map.as_ref()) != Some(document.map()) {
         moments.push(Moment {
             commit: String::new(),

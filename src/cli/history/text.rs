@@ -15,9 +15,6 @@ use crate::words::{Words, shown};
 
 /// The most bars in a row.
 const BARS: usize = 40;
-/// How many signs of a commit are told.
-const SHORT: usize = 8;
-
 /// All of it; with an id only what is about that.
 pub(super) fn text(timeline: &Timeline, of: Option<&Id>, verb: &History, room: &Room) -> String {
     let teller = Teller { timeline, words: &room.words, ascii: room.ascii };
@@ -26,11 +23,6 @@ pub(super) fn text(timeline: &Timeline, of: Option<&Id>, verb: &History, room: &
         None => vec![teller.head(verb), teller.rows(), teller.versions(verb.changes), teller.open(None)],
     };
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
-}
-
-/// The first signs of a commit; what is in no commit yet has none.
-pub(super) fn short(commit: &str) -> String {
-    commit.chars().take(SHORT).collect()
 }
 
 struct Teller<'a> {
@@ -108,7 +100,7 @@ impl Teller<'_> {
             }
             _ => self.words.text("history-unreadable").into_owned(),
         };
-        let who = [short(&moment.commit), shown(&moment.author).into_owned(), shown(&moment.subject).into_owned()];
+        let who = [moment.short(), shown(&moment.author).into_owned(), shown(&moment.subject).into_owned()];
         let who: Vec<String> = who.into_iter().filter(|part| !part.is_empty()).collect();
         format!("{}  {}  {found}", self.words.day(moment.day), who.join("  "))
     }
@@ -133,7 +125,7 @@ impl Teller<'_> {
             let moment = &entry.moment;
             let args = [
                 ("day", self.words.day(moment.day).into()),
-                ("commit", short(&moment.commit).into()),
+                ("commit", moment.short().into()),
                 ("finding", self.words.finding_sentence(open.finding, map).into()),
                 ("severity", self.words.word(open.finding.severity).into()),
             ];

@@ -4,23 +4,9 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use super::Moment;
 use crate::analysis::{Asked, Finding, INDICATORS, Unheard, findings, measure};
-use crate::map::{Day, Id, Map, Severity, Unwatched, Watch};
-
-/// A version of a map.
-#[derive(Debug, Clone)]
-pub struct Moment {
-    /// The commit, as git names it.
-    pub commit: String,
-    /// Its day.
-    pub day: Day,
-    /// Who made it.
-    pub author: String,
-    /// What it is called.
-    pub subject: String,
-    /// The map; `None` where the file could not be read.
-    pub map: Option<Map>,
-}
+use crate::map::{Id, Map, Severity, Unwatched, Watch};
 
 /// What was found in a version.
 #[derive(Debug, Clone)]
@@ -80,6 +66,21 @@ impl Timeline {
         Some(Self { entries })
     }
 
+    /// The versions as they are read, before any is judged.
+    pub fn unjudged(moments: Vec<Moment>) -> Self {
+        Self { entries: moments.into_iter().map(|moment| Entry { moment, state: None }).collect() }
+    }
+
+    /// The last version with a map, by its place.
+    pub fn latest_map(&self) -> Option<usize> {
+        self.before(self.entries.len())
+    }
+
+    /// The last version with a map before a place, by its own.
+    pub fn before(&self, place: usize) -> Option<usize> {
+        self.entries.iter().take(place).rposition(|entry| entry.moment.map.is_some())
+    }
+
     /// The last version that could be read, by its place.
     pub fn latest(&self) -> Option<usize> {
         self.entries.iter().rposition(|entry| entry.state.is_some())
@@ -118,9 +119,33 @@ impl Timeline {
         };
         open(state).map(|finding| Open { finding, since: since(finding) }).collect()
     }
+
+    /// The findings that went and those that came with a version, against the one before it; each is told on the map of its
+    /// own version. Nothing while one of the two is not judged. O(findings · log findings).
+    pub fn exchanged(&self, place: usize) -> Option<Exchanged<'_>> {
+        let (before, after) = (self.entries.get(self.before(place)?)?, self.entries.get(place)?);
+        let (old, new) = (before.state.as_ref()?, after.state.as_ref()?);
+        let (old_map, map) = (before.moment.map.as_ref()?, after.moment.map.as_ref()?);
+        let keys = |state| open(state).map(|finding| key(finding, map)).collect::<BTreeSet<Key>>();
+        let (was, is) = (keys(old), keys(new));
+        let went = open(old).filter(|finding| !is.contains(&key(finding, map))).collect();
+        let came = open(new).filter(|finding| !was.contains(&key(finding, map))).collect();
+        Some(Exchanged { went, came, maps: (old_map, map) })
+    }
 }
 
-fn state(map: &Map, day: Day) -> State {
+/// Findings that went and came between two versions.
+#[derive(Debug)]
+pub struct Exchanged<'a> {
+    /// Those that went.
+    pub went: Vec<&'a Finding>,
+    /// Those that came.
+    pub came: Vec<&'a Finding>,
+    /// The maps on which they are told.
+    pub maps: (&'a Map, &'a Map),
+}
+
+fn state(map: &Map, day: crate::map::Day) -> State {
     let asked = Asked::named(INDICATORS.iter().map(|indicator| indicator.id)).unwrap_or_else(|_| Asked::everything());
     let measures = measure(map, day, &asked, &Unwatched, &Unheard);
     let value = |place: usize| measures.as_ref().and_then(|measures| INDICATORS.get(place)?.value(measures));
