@@ -77,7 +77,7 @@ fn an_edit_changes_what_it_says_and_nothing_else() {
     let mut runner = TestRunner::new(Config {
         max_shrink_iters: 200,
         source_file: Some(file!()),
-        ..Config::with_cases(cases(40, 6500))
+        ..Config::with_cases(cases(40, 7600))
     });
     let outcome = runner.run(&work(), |work| {
         done.fetch_add(live(work), Ordering::Relaxed);
