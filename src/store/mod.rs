@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod arbitrary;
 mod backups;
+mod beside;
 mod built_in;
 mod carry;
 mod changes;
@@ -10,6 +11,7 @@ mod clock;
 mod decode;
 mod decode_record;
 mod disk;
+mod disk_problem;
 mod disk_watch;
 mod document;
 mod fault;
@@ -43,7 +45,8 @@ mod write;
 pub use backups::keep_backup;
 pub use built_in::{BuiltIn, BuiltInKind, built_in, built_ins};
 pub use clock::{now, today};
-pub use disk::{DiskProblem, LARGEST, SaveOptions};
+pub use disk::{LARGEST, SaveOptions};
+pub use disk_problem::DiskProblem;
 pub use disk_watch::DiskWatch;
 pub use document::{Document, Form, OpenError, SaveError, Saved};
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};
