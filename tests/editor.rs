@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "editor/conflicts.rs"]
+mod conflicts;
 #[path = "editor/day.rs"]
 mod day;
 #[path = "editor/measures.rs"]
@@ -15,6 +17,8 @@ mod suggest;
 mod support;
 #[path = "editor/variants.rs"]
 mod variants;
+#[path = "editor/versions.rs"]
+mod versions;
 
 use std::fs;
 use std::process::Command;

@@ -25,6 +25,8 @@ pub enum Group {
     Measures,
     /// The variants.
     Variants,
+    /// The versions.
+    Versions,
     /// Within a list or a line of text.
     Overlay,
 }
@@ -43,6 +45,7 @@ impl Group {
         Self::Findings,
         Self::Measures,
         Self::Variants,
+        Self::Versions,
         Self::Overlay,
     ];
 
@@ -60,6 +63,7 @@ impl Group {
             Self::Findings => "group-findings",
             Self::Measures => "group-measures",
             Self::Variants => "group-variants",
+            Self::Versions => "group-versions",
             Self::Overlay => "group-overlay",
         }
     }

@@ -40,6 +40,7 @@ impl State {
                 View::Findings => click_findings(desk, areas.work, row),
                 View::Measures => click_measures(desk, at),
                 View::Variants => desk.variants.click(at),
+                View::Versions => desk.versions.click(at),
                 View::Outline | View::Network => desk.network.click(at, areas.work, &mut desk.selected),
             }
         }

@@ -3,6 +3,7 @@
 mod answer;
 mod ask;
 mod click;
+mod conflicts;
 mod create;
 mod day;
 mod findings;
@@ -24,6 +25,7 @@ mod variant_like;
 mod variants;
 mod variants_edit;
 mod variants_weigh;
+mod versions;
 
 pub use motion::{Motion, keep_in_sight};
 pub use perform::told_step;
@@ -145,6 +147,10 @@ impl State {
     pub fn open(&mut self, document: Document) -> Vec<Effect> {
         self.overlays.clear();
         self.said = self.said_of_the_age_of(document.map());
+        let open = document.map().conflicts().count();
+        if open > 0 {
+            self.said = Said::Done(self.words.with("said-conflicts-open", &[("n", open.into())]));
+        }
         self.screen = Screen::Map(Box::new(Desk::new(document)));
         self.settle();
         vec![Effect::Analyse]
@@ -182,6 +188,9 @@ impl State {
             if view == View::Network {
                 desk.look_at_network(day);
             }
+            if view == View::Versions {
+                desk.versions.refresh();
+            }
         }
         self.settle();
         // What was selected elsewhere is selected here.
@@ -205,6 +214,7 @@ impl State {
         let text = self.words.text("said-saved").into_owned();
         if let Some(desk) = self.desk_mut() {
             desk.history.mark_saved();
+            desk.versions.saved();
         }
         self.said = Said::Done(text);
     }
