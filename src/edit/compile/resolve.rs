@@ -3,8 +3,8 @@
 use super::draft::Draft;
 use super::{programmes, remove, variants};
 use crate::edit::Refusal;
-use crate::edit::merge::three_way;
-use crate::map::{Clash, Conflict, Record, RequiredAttribute, Role, RuleSetting, Side, Slot};
+use crate::edit::merge::{says_nothing, three_way};
+use crate::map::{Clash, Conflict, Record, RequiredAttribute, Role, Side, Slot};
 
 /// Where both changed a record, only what was disputed becomes as the side has it; all else stays as it is by now. A
 /// version that is not there takes the record away as `Remove` does.
@@ -47,11 +47,6 @@ pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<
             Ok(())
         }
     }
-}
-
-/// A rule's setting of which nothing is left: what one side took away and what was decided may be all there was.
-fn says_nothing(record: &Record) -> bool {
-    matches!(record, Record::Rule(setting) if *setting == RuleSetting::default())
 }
 
 fn version(conflict: &Conflict, side: Side) -> Option<&Record> {

@@ -179,6 +179,18 @@ fn a_rule_of_which_nothing_is_left_is_gone() {
     assert_eq!((decided.rules().len(), decided.conflicts().count()), (0, 0));
 }
 
+#[test]
+fn a_rule_of_which_both_sides_took_a_part_is_gone() {
+    let map = |setting: &str| {
+        let settings = format!("Map(format: 1, rules: (settings: {{\"line/span\": ({setting})}}))");
+        crate::store::read_text(&format!("#![enable(implicit_some)]\n{settings}")).unwrap()
+    };
+    let [base, ours, theirs] =
+        ["level: Error, thresholds: {\"most\": 1}", "thresholds: {\"most\": 1}", "level: Error"].map(map);
+    check(&[base.clone(), ours.clone(), theirs.clone()].map(Shown));
+    assert_eq!(merge(&base, &ours, &theirs).rules().len(), 0);
+}
+
 /// A million triples in the long form.
 #[test]
 fn a_merge_is_whole_symmetric_and_loses_nothing() {

@@ -108,6 +108,16 @@ fn only_what_changed_is_written_anew() {
     assert_eq!(spliced(&text.replace('\n', "\r\n"), &map), expected.replace('\n', "\r\n"));
 }
 
+#[test]
+fn blanks_at_the_end_of_a_line_stay_there() {
+    let text = "Map(\n    format: 1,  \n\n    fields: {\n        \"a\": (name: \"A\"), \n    },\n)\n";
+    let map =
+        read_text("Map(format: 1, title: \"Netz\", fields: {\"a\": (name: \"A\"), \"b\": (name: \"B\")})").unwrap();
+    let expected = text.replace("format: 1,  \n", "format: 1,  \n    title: \"Netz\",\n");
+    let expected = expected.replace("(name: \"A\"), \n", "(name: \"A\"), \n        \"b\": (name: \"B\"),\n");
+    assert_eq!(spliced(text, &map), expected);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
