@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "editor/conflicts.rs"]
+mod conflicts;
 #[path = "editor/day.rs"]
 mod day;
 #[path = "editor/measures.rs"]

@@ -8,6 +8,7 @@ use std::path::Path;
 use querschnitt::edit::{Edit, actions, compile, merge};
 use querschnitt::map::{Map, Slot};
 use querschnitt::store::{action_text, canonical_text, read_actions, read_text};
+use querschnitt::view::conflicts::Settlement;
 
 fn path(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
@@ -68,4 +69,34 @@ fn the_table_of_merge_cases() {
     }
     let differs = table.lines().zip(written.lines()).find(|(a, b)| a != b);
     assert!(table == written || std::env::var_os("QUERSCHNITT_UPDATE").is_some(), "{differs:?}");
+}
+
+/// Every conflict of the table can be settled: one step that leaves a whole map without it, and undone comes home. A way that
+/// would break the map is refused, but never all versions, and never to leave it as it is.
+#[test]
+fn every_conflict_is_settled() {
+    let base = read_text(&std::fs::read_to_string(path("merge-base.ron")).unwrap()).unwrap();
+    let table = std::fs::read_to_string(path("merge-cases.txt")).unwrap();
+    let mut settled = 0;
+    for case in table.split("\n\n").filter(|case| case.starts_with('#')) {
+        let merged = merge(&base, &done(&base, case, "o "), &done(&base, case, "t "));
+        let slots: Vec<Slot> = merged.conflicts().map(|conflict| conflict.slot.clone()).collect();
+        for slot in &slots {
+            let possible = Settlement::ALL.into_iter().filter_map(|way| Some((way, way.edit(slot, &merged).ok()?)));
+            let possible: Vec<_> = possible.collect();
+            assert!(possible.len() >= 2 && possible.iter().any(|(way, _)| *way == Settlement::AsItIs), "{case}");
+            for (settlement, edit) in possible {
+                let mut after = merged.clone();
+                edit.apply(&mut after).unwrap_or_else(|why| panic!("{case}\n{settlement:?} {why}"));
+                let left: Vec<&Slot> = after.conflicts().map(|conflict| &conflict.slot).collect();
+                assert_eq!(left, slots.iter().filter(|other| *other != slot).collect::<Vec<_>>(), "{case}");
+                // whole: it is written and read again as it is
+                assert!(read_text(&canonical_text(&after)).unwrap() == after, "{case}\n{settlement:?}");
+                edit.inverted().apply(&mut after).unwrap();
+                assert!(after == merged, "{case}\n{settlement:?}");
+                settled += 1;
+            }
+        }
+    }
+    assert!(settled >= 80, "{settled}");
 }

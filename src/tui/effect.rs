@@ -47,6 +47,8 @@ pub enum Effect {
     Preview,
     /// A finding is looked at: find what would remove it.
     FindRemedies,
+    /// A conflict is looked at: work out what each way to settle it would do.
+    FindWays,
     /// Search for suggestions.
     Suggest,
     /// Stop the search for suggestions.

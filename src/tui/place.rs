@@ -45,6 +45,8 @@ pub enum Place {
     ModelPage,
     /// Suggestions.
     Suggest,
+    /// Conflicts that a merge left.
+    Conflicts,
 }
 
 impl Place {
@@ -71,6 +73,7 @@ impl Place {
         Self::ModelPosts,
         Self::ModelPage,
         Self::Suggest,
+        Self::Conflicts,
     ];
 
     /// Whether letters are text here.
@@ -102,6 +105,7 @@ impl Place {
             Self::ModelPosts => "place-model-posts",
             Self::ModelPage => "place-model-page",
             Self::Suggest => "place-suggest",
+            Self::Conflicts => "place-conflicts",
         }
     }
 }
@@ -181,13 +185,13 @@ pub const MODEL: Places = MODEL_QUESTIONS.and(Places::of(&[Place::ModelPage]));
 /// The overlays.
 pub const OVERLAYS: Places = TEXT.and(Places::of(&[Place::Help, Place::Question])).and(MODEL);
 
-/// The window of suggestions.
-const SUGGEST: Places = Places::of(&[Place::Suggest]);
+/// The windows of suggestions and of conflicts.
+const WINDOWS: Places = Places::of(&[Place::Suggest, Place::Conflicts]);
 
 /// The lists in which letters may be commands.
 pub const PLAIN_LISTS: Places = EVERYWHERE
     .and(Places::of(&[Place::Help, Place::ModelPage]))
-    .and(SUGGEST)
+    .and(WINDOWS)
     .without(Places::of(&[Place::Matrix, Place::Network]));
 
 /// The places that are lists, those among them that are narrowed by typing as well.

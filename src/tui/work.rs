@@ -9,10 +9,11 @@ use std::thread;
 use super::search::{Report, Searcher};
 use crate::analysis::{self, Analysis, Finding};
 use crate::layout::{Before, Options, Point, arrange};
-use crate::map::{Action, Day, Id, Language, Map, Watch};
+use crate::map::{Action, Day, Id, Language, Map, Slot, Watch};
 use crate::store::GitProblem;
 use crate::variant::{Suggestions, Wishes};
 use crate::view::changes::{ChangeLine, changes};
+use crate::view::conflicts::{Way, ways};
 use crate::view::history::{RecordChange, Timeline, record_changes};
 use crate::view::measures::Sheets;
 use crate::view::picture::network_of;
@@ -37,6 +38,8 @@ pub enum Result {
     NoVersions(u64, GitProblem),
     /// What the version of this question changed.
     Changed(u64, Vec<ChangeLine>),
+    /// What the ways to settle the conflict of this question would do.
+    Ways(u64, Vec<Way>),
     /// Who changed a record.
     Followed(Id, Vec<RecordChange>),
     /// The findings there would be after the sentence of this number.
@@ -75,6 +78,8 @@ enum Request {
     Changes(u64, Pair, Language),
     /// Find out who changed a record, in a language.
     Follow(Arc<Timeline>, Id, Language),
+    /// Work out the ways to settle the conflict about a record; the number is the question's.
+    Ways(u64, Box<Map>, Slot, Day, Language),
 }
 
 /// Two maps, the older first.
@@ -170,6 +175,11 @@ impl Worker {
         self.ask(Request::Changes(number, Box::new(maps), language));
     }
 
+    /// Asks what the ways to settle the conflict about a record would do.
+    pub fn ways(&self, number: u64, map: Map, slot: Slot, day: Day, language: Language) {
+        self.ask(Request::Ways(number, Box::new(map), slot, day, language));
+    }
+
     /// Asks who changed a record.
     pub fn follow(&self, timeline: Arc<Timeline>, id: Id, language: Language) {
         self.ask(Request::Follow(timeline, id, language));
@@ -202,6 +212,7 @@ struct Waiting {
     weigh: Option<(u64, Arc<Compared>, Weighing)>,
     changes: Option<(u64, Pair, Language)>,
     follow: Option<(Arc<Timeline>, Id, Language)>,
+    ways: Option<(u64, Box<Map>, Slot, Day, Language)>,
 }
 
 impl Waiting {
@@ -230,6 +241,7 @@ impl Waiting {
             Request::Weigh(number, compared, weighing) => self.weigh = Some((number, compared, weighing)),
             Request::Changes(number, maps, language) => self.changes = Some((number, maps, language)),
             Request::Follow(timeline, id, language) => self.follow = Some((timeline, id, language)),
+            Request::Ways(number, map, slot, day, language) => self.ways = Some((number, map, slot, day, language)),
         }
     }
 }
@@ -249,6 +261,9 @@ fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), re
         }
         if let Some((number, maps, language)) = waiting.changes.take() {
             report(Result::Changed(number, changes(&maps.0, &maps.1, &Words::new(language))));
+        }
+        if let Some((number, map, slot, day, language)) = waiting.ways.take() {
+            report(Result::Ways(number, ways(&map, &slot, day, &Words::new(language))));
         }
         if let Some((timeline, id, language)) = waiting.follow.take() {
             let found = record_changes(&timeline, &id, &Words::new(language));

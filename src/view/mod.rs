@@ -3,6 +3,7 @@
 mod active;
 mod bar;
 pub mod changes;
+pub mod conflicts;
 pub mod contrast;
 pub mod coverage;
 pub mod find;

@@ -48,6 +48,7 @@ topics! {
     "journal"
     "history"
     "versions"
+    "conflicts"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

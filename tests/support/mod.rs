@@ -17,6 +17,7 @@ use querschnitt::tui::message::Message;
 use querschnitt::tui::work::{Analysed, Result as Work};
 use querschnitt::tui::{Colours, State, Theme, draw};
 use querschnitt::view::changes::changes;
+use querschnitt::view::conflicts::ways;
 use querschnitt::view::history::{Moment, Timeline, record_changes};
 use querschnitt::view::measures::Sheets;
 use querschnitt::view::picture::network_of;
@@ -163,6 +164,13 @@ impl Editor {
                     queue.extend(self.state.update(Message::Worked(Work::Suggested(number, Box::new(found)))));
                 }
                 Effect::StopSearch => {}
+                Effect::FindWays => {
+                    let (Some(window), Some(desk)) = (self.state.conflicts(), self.state.desk()) else { continue };
+                    let Some(slot) = window.slot() else { continue };
+                    let found = ways(desk.base(), slot, self.state.day, &self.state.words);
+                    let found = Work::Ways(window.number, found);
+                    queue.extend(self.state.update(Message::Worked(found)));
+                }
                 Effect::ReadVersions | Effect::CompareVersions | Effect::FollowRecord => {
                     if let Some(found) = self.version_work(&effect) {
                         queue.extend(self.state.update(Message::Worked(found)));

@@ -1,5 +1,6 @@
 //! The one table of commands. Keymap, palette, help, which-key, foot line and the README's key table derive from it.
 
+mod conflicts;
 mod day;
 mod entry;
 pub(super) mod file;
@@ -42,6 +43,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         variants::COMMANDS,
         versions::COMMANDS,
         suggest::COMMANDS,
+        conflicts::COMMANDS,
         overlay::COMMANDS,
     ]
     .into_iter()

@@ -1,6 +1,7 @@
 //! The frame: drawn from the state alone.
 
 mod areas;
+mod conflicts;
 mod day;
 mod findings;
 mod foot;
@@ -22,6 +23,7 @@ mod variants;
 mod versions;
 
 pub use areas::Areas;
+pub(in crate::tui) use conflicts::list_place as place_of_conflicts;
 pub use foot::all_keys;
 pub(in crate::tui) use suggest::list_place as place_of_suggestions;
 pub use title::tab_at;

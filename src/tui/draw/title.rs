@@ -24,6 +24,11 @@ pub(super) fn draw(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State)
     let mut left = areas.title;
     let saved = if desk.is_unsaved() { Part::Warning } else { Part::Dim };
     left.width -= paint.right(left, &format!(" · {unsaved} "), saved);
+    let open = desk.base().conflicts().count();
+    if open > 0 {
+        let told = words.with("title-conflicts", &[("n", open.into())]);
+        left.width -= paint.right(left, &format!(" · ! {told}"), Part::Error);
+    }
     // of an earlier version its own day is told
     if desk.past().is_none_or(|past| past.day != state.day) {
         left.width -= day(paint, left, state);

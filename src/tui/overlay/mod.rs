@@ -1,6 +1,7 @@
 //! What lies over the views: palette, help, quick entry, a line of text, a choice, a question.
 
 mod choice;
+mod conflicts;
 mod day;
 mod input;
 mod new_model;
@@ -10,6 +11,7 @@ mod quick;
 mod suggest;
 
 pub use choice::{Choice, Pick};
+pub use conflicts::ConflictsWindow;
 pub use day::DayInput;
 pub use input::{Ask, LineInput};
 pub use new_model::NewModel;
@@ -40,6 +42,8 @@ pub enum Overlay {
     NewModel(Box<NewModel>),
     /// Suggestions.
     Suggest(Box<SuggestWindow>),
+    /// Conflicts that a merge left.
+    Conflicts(Box<ConflictsWindow>),
 }
 
 impl Overlay {
@@ -55,6 +59,7 @@ impl Overlay {
             Self::Question(_) => Place::Question,
             Self::NewModel(window) => window.place(),
             Self::Suggest(_) => Place::Suggest,
+            Self::Conflicts(_) => Place::Conflicts,
         }
     }
 }

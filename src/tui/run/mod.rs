@@ -192,6 +192,14 @@ fn perform(
                     worker.help(number, desk.map().clone(), state.day, finding);
                 }
             }
+            Effect::FindWays => {
+                if let (Some(window), Some(desk)) = (state.conflicts(), state.desk())
+                    && let Some(slot) = window.slot()
+                {
+                    let map = desk.base().clone();
+                    worker.ways(window.number, map, slot.clone(), state.day, state.words.language());
+                }
+            }
             Effect::Suggest => {
                 if let Some(window) = state.suggestions() {
                     worker.suggest(window.number, window.map.clone(), state.day, state.wishes());

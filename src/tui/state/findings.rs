@@ -1,7 +1,7 @@
 //! The findings: to their subject, through a remedy, or accepted with a reason.
 
 use super::{Said, State};
-use crate::analysis::{Finding, accepted_by};
+use crate::analysis::{CONFLICT, Fact, Finding, accepted_by};
 use crate::map::{Accepted, Action};
 use crate::tui::desk::View;
 use crate::tui::effect::Effect;
@@ -16,6 +16,15 @@ impl State {
     /// Goes to the record that the finding is about, where it can be changed.
     pub fn jump_to_subject(&mut self) -> Vec<Effect> {
         let subjects = self.finding().map(|finding| finding.subjects.clone()).unwrap_or_default();
+        if let Some(finding) = self.finding().filter(|finding| finding.rule == CONFLICT)
+            && self.has_conflicts()
+        {
+            let about = match finding.fact("place") {
+                Some(Fact::Places(slots)) => slots.first().cloned(),
+                _ => None,
+            };
+            return self.open_conflicts_at(about.as_ref());
+        }
         let Some(desk) = self.desk_mut() else { return Vec::new() };
         let node = subjects.iter().find(|id| desk.map().node(id).is_some()).cloned();
         if let Some(id) = node {

@@ -3,6 +3,7 @@
 mod answer;
 mod ask;
 mod click;
+mod conflicts;
 mod create;
 mod day;
 mod findings;
@@ -149,6 +150,10 @@ impl State {
     pub fn open(&mut self, document: Document) -> Vec<Effect> {
         self.overlays.clear();
         self.said = self.said_of_the_age_of(document.map());
+        let open = document.map().conflicts().count();
+        if open > 0 {
+            self.said = Said::Done(self.words.with("said-conflicts-open", &[("n", open.into())]));
+        }
         self.screen = Screen::Map(Box::new(Desk::new(document)));
         self.settle();
         vec![Effect::Analyse]

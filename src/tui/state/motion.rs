@@ -62,6 +62,7 @@ impl State {
                     start.cursor = motion.from(start.cursor, start.rows.len(), page);
                 }
             }
+            Place::Conflicts => return self.go_in_conflicts(motion),
             _ => self.go_in_overlay(motion, page),
         }
         Vec::new()

@@ -64,6 +64,7 @@ impl State {
                         work::Result::NoVersions(number, problem) => desk.versions.fail(number, problem),
                         work::Result::Changed(number, changes) => desk.take_changes(number, changes),
                         work::Result::Followed(id, found) => desk.versions.take_record(&id, found),
+                        work::Result::Ways(number, ways) => self.take_ways(number, ways),
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),
                         work::Result::Searching(number, done, all) => self.take_progress(number, (done, all)),
                         work::Result::Suggested(number, found) => self.take_suggestions(number, *found),

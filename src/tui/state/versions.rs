@@ -64,20 +64,25 @@ impl State {
     /// Goes to the first record of those that a line is about that is still there.
     fn go_to_changed(&mut self, subjects: &[Id]) -> Vec<Effect> {
         let mut effects = self.leave_version();
-        let Some(desk) = self.desk_mut() else { return effects };
+        let Some(desk) = self.desk() else { return effects };
         let found = subjects.iter().find_map(|id| slot_of(desk, id));
         match found {
-            Some(slot) => {
-                desk.view = View::Outline;
-                if let Slot::Node(id) = &slot {
-                    desk.select(id);
-                }
-                desk.outline.reveal(&slot);
-                effects.extend(self.show(View::Outline));
-            }
+            Some(slot) => effects.extend(self.go_to_record(&slot)),
             None => self.said = Said::Done(self.words.text("said-changed-gone").into_owned()),
         }
         effects
+    }
+
+    /// Shows a record in the outline.
+    pub(super) fn go_to_record(&mut self, slot: &Slot) -> Vec<Effect> {
+        if let Some(desk) = self.desk_mut() {
+            desk.view = View::Outline;
+            if let Slot::Node(id) = slot {
+                desk.select(id);
+            }
+            desk.outline.reveal(slot);
+        }
+        self.show(View::Outline)
     }
 
     /// Holds the version against the one before it, or against the map as it is now.
