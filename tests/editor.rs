@@ -19,6 +19,8 @@ mod support;
 mod variants;
 #[path = "editor/versions.rs"]
 mod versions;
+#[path = "editor/versions_faults.rs"]
+mod versions_faults;
 
 use std::fs;
 use std::process::Command;

@@ -110,7 +110,15 @@ fn a_record_tells_who_changed_it() {
     let folder = repository();
     let mut editor = editor(&folder, Language::De);
     editor.press("/ \"volks\" Enter H");
-    shows(&editor, &["„Volkshochschule“: wer hat wann", "VHS führt Sprache", "Anfang", "Federführung"]);
+    shows(
+        &editor,
+        &[
+            "„Volkshochschule“: in git zuletzt geändert am 01.03.2026 von Anna",
+            "VHS führt Sprache",
+            "Anfang",
+            "Federführung",
+        ],
+    );
     assert_eq!(editor.state.desk().unwrap().versions.rows.len(), 2, "{}", editor.screen());
     editor.press("Esc");
     assert_eq!(editor.state.desk().unwrap().versions.rows.len(), 3, "{}", editor.screen());

@@ -11,6 +11,7 @@ mod model;
 mod network;
 mod outline;
 mod past;
+mod rolled;
 mod settle;
 mod variants;
 mod variants_window;
@@ -28,6 +29,7 @@ pub use measures_window::{ColumnAt, Window};
 pub use network::NetworkPane;
 pub use outline::OutlinePane;
 pub use past::Past;
+pub use rolled::Rolled;
 pub use variants::{Page as VariantsPage, VariantsPane};
 pub use variants_window::Window as VariantsWindow;
 pub use versions::{Reading, VersionsPane};
@@ -47,6 +49,7 @@ use crate::map::{Action, Day, Id, Language, Map, Slot};
 use crate::store::Document;
 use crate::store::journal::Offer;
 use crate::variant::Constraints;
+use crate::view::changes::ChangeLine;
 use crate::view::contrast::Against;
 use crate::view::history::Versions;
 use crate::view::measures::{Sheet, Sheets};
@@ -261,9 +264,14 @@ impl Desk {
         self.view == View::Variants && self.variants.wants(revision, day)
     }
 
-    /// Whether the repository is to be read: its versions are shown, and nobody asked for that yet.
-    pub fn wants_versions(&mut self) -> bool {
-        self.view == View::Versions && self.has_file() && self.versions.wants_reading()
+    /// Whether the repository is to be read under this number: its versions are shown, and nobody asked for that yet.
+    pub fn wants_versions(&mut self, number: u64) -> bool {
+        self.view == View::Versions && self.has_file() && self.versions.wants_reading(number)
+    }
+
+    /// Takes what the version of this question changed.
+    pub fn take_changes(&mut self, number: u64, changes: Vec<ChangeLine>) {
+        self.versions.take_changes(number, changes, self.history.map());
     }
 
     /// The two maps that the version with the cursor is about, the older first; none where one of them cannot be read.

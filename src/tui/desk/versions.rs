@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use ratatui::layout::{Position, Rect};
 
+use super::rolled::Rolled;
 use super::versions_window::Window;
 use crate::analysis::Finding;
 use crate::edit::Revision;
@@ -11,7 +12,7 @@ use crate::map::{Id, Language, Map};
 use crate::store::GitProblem;
 use crate::tui::state::{Motion, keep_in_sight};
 use crate::view::changes::ChangeLine;
-use crate::view::history::{RecordChange, Span, Stage, Timeline, Versions};
+use crate::view::history::{RecordChange, Span, Stage, Timeline, Versions, is_about};
 use crate::words::Words;
 
 /// How far the repository is read.
@@ -56,14 +57,14 @@ pub struct VersionsPane {
     pub span: Span,
     /// What the version with the cursor changed; none while that is worked out.
     pub changes: Option<Vec<ChangeLine>>,
-    /// The findings that went and came with it, behind its changes.
-    pub exchanged: Vec<ChangeLine>,
+    /// The findings that went and came with it, behind its changes, each with what it is about.
+    pub exchanged: Vec<(ChangeLine, Vec<Id>)>,
     /// Whether the keys are with the changes.
     pub in_changes: bool,
-    /// The change with the cursor, and the first in sight.
+    /// The line with the cursor, of the changes and then of the findings.
     pub change: usize,
-    /// The first change in sight.
-    pub change_scroll: usize,
+    /// Where the lines stand, and the first row of them in sight.
+    pub rolled: Rolled,
     /// Where everything is.
     pub window: Window,
     /// The record whose versions alone are shown.
@@ -76,6 +77,8 @@ pub struct VersionsPane {
     /// Whether the file says something else than its last commit, as of this reading and save.
     uncommitted: Option<(u64, u64, bool)>,
     asked: Option<Asked>,
+    /// What the findings that went and came belong to, and whether they were judged then.
+    exchanged_of: Option<(Asked, bool)>,
     question: u64,
     put: bool,
     record_asked: Option<(u64, Id, Language)>,
@@ -92,12 +95,12 @@ impl VersionsPane {
         self.saves += 1;
     }
 
-    /// Whether the repository is to be read: under the number of [`VersionsPane::reading_number`].
-    pub(super) fn wants_reading(&mut self) -> bool {
+    /// Whether the repository is to be read; then it is read under this number.
+    pub(super) fn wants_reading(&mut self, number: u64) -> bool {
         let wants = matches!(self.reading, Reading::Wanted);
         if wants {
             self.reading = Reading::Running;
-            self.read += 1;
+            self.read = number;
         }
         wants
     }
@@ -166,9 +169,10 @@ impl VersionsPane {
         wants
     }
 
-    /// Takes the answer to the question of this number.
-    pub(in crate::tui) fn take_changes(&mut self, number: u64, changes: Vec<ChangeLine>) {
+    /// Takes the answer to the question of this number; where only one record is shown, what is about it on the map of today.
+    pub(super) fn take_changes(&mut self, number: u64, mut changes: Vec<ChangeLine>, today: &Map) {
         if number == self.question {
+            changes.retain(|line| self.of.as_ref().is_none_or(|id| is_about(line, id, today)));
             self.changes = Some(changes);
         }
     }
@@ -178,9 +182,21 @@ impl VersionsPane {
         self.rows.get(self.cursor).copied()
     }
 
-    /// The change with the cursor, while the keys are there.
-    pub fn current_change(&self) -> Option<&ChangeLine> {
-        self.changes.as_ref()?.get(self.change).filter(|_| self.in_changes)
+    /// What the line with the cursor is about, while the keys are there.
+    pub fn current_subjects(&self) -> Option<Vec<Id>> {
+        let changes = self.changes.as_ref().filter(|_| self.in_changes)?;
+        let finding = || self.exchanged.get(self.change.checked_sub(changes.len())?);
+        changes.get(self.change).map(ChangeLine::subjects).or_else(|| finding().map(|(_, subjects)| subjects.clone()))
+    }
+
+    /// What is told below the head: the changes, then the findings.
+    pub fn lines(&self) -> impl Iterator<Item = &ChangeLine> {
+        self.changes.iter().flatten().chain(self.exchanged.iter().map(|(line, _)| line))
+    }
+
+    /// How many lines that are.
+    fn count(&self) -> usize {
+        self.changes.as_ref().map_or(0, |changes| changes.len() + self.exchanged.len())
     }
 
     /// Brings everything in line; `is_unsaved` tells whether something was done since the last save.
@@ -203,7 +219,11 @@ impl VersionsPane {
         self.uncommitted = Some((key.0, key.1, uncommitted));
         self.rows = match (&self.of, &self.record) {
             (None, _) => versions.rows(is_unsaved, uncommitted),
-            (Some(_), Some(found)) => found.iter().map(|change| Stage::Commit(change.place)).collect(),
+            (Some(_), Some(found)) => {
+                let all = versions.rows(is_unsaved, uncommitted).into_iter();
+                let open = all.take_while(|stage| !matches!(stage, Stage::Commit(_)));
+                open.chain(found.iter().map(|change| Stage::Commit(change.place))).collect()
+            }
             (Some(_), None) => Vec::new(),
         };
         self.cursor = self.cursor.min(self.rows.len().saturating_sub(1));
@@ -213,35 +233,44 @@ impl VersionsPane {
         });
         if self.asked != asked {
             self.asked = asked;
-            (self.change, self.change_scroll, self.put) = (0, 0, false);
+            (self.change, self.put) = (0, false);
             self.changes = self.known_changes();
-            self.exchanged = self.exchanged_findings(words);
             self.question += 1;
+        }
+        // the findings of a version are there later than its map
+        let is_judged = matches!(self.reading, Reading::Done);
+        let exchanged_of = self.asked.clone().map(|asked| (asked, is_judged));
+        if self.exchanged_of != exchanged_of {
+            self.exchanged_of = exchanged_of;
+            self.exchanged = self.exchanged_findings(words);
         }
         self.window = Window::new(area);
         self.scroll = keep_in_sight(self.scroll, self.cursor, usize::from(self.window.list.height), self.rows.len());
-        let count = self.changes.as_ref().map_or(0, |changes| changes.len() + self.exchanged.len());
+        let count = self.count();
         self.change = self.change.min(count.saturating_sub(1));
-        let height = usize::from(self.window.changes.height);
-        self.change_scroll = keep_in_sight(self.change_scroll, self.change, height, count);
         self.in_changes &= count > 0;
+        let mut rolled = std::mem::take(&mut self.rolled);
+        rolled.settle(self.lines().map(|line| line.message.as_str()), self.change, self.window.changes);
+        self.rolled = rolled;
     }
 
     /// What the version changed about the one record, where only that is shown.
     fn known_changes(&self) -> Option<Vec<ChangeLine>> {
-        let found = self.record.as_ref().filter(|_| self.of.is_some())?;
-        found.get(self.cursor).map(|change| change.changes.clone())
+        let found = self.record.as_ref().filter(|_| self.of.is_some() && self.span == Span::Step)?;
+        let Some(Stage::Commit(at)) = self.stage() else { return None };
+        found.iter().find(|change| change.place == at).map(|change| change.changes.clone())
     }
 
     /// The findings that went and came with the version, where only its own step is shown.
-    fn exchanged_findings(&self, words: &Words) -> Vec<ChangeLine> {
+    fn exchanged_findings(&self, words: &Words) -> Vec<(ChangeLine, Vec<Id>)> {
         let (Some(Stage::Commit(place)), Span::Step, None) = (self.stage(), self.span, &self.of) else {
             return Vec::new();
         };
         let Some(exchanged) = self.timeline.exchanged(place) else { return Vec::new() };
         let line = |sign: char, finding: &Finding, map: &Map, message: &str| {
-            let finding = words.finding_sentence(finding, map);
-            ChangeLine { sign, action: None, message: words.with(message, &[("finding", finding.into())]) }
+            let told = words.finding_sentence(finding, map);
+            let message = words.with(message, &[("finding", told.into())]);
+            (ChangeLine { sign, action: None, message }, finding.subjects.clone())
         };
         let went = exchanged.went.iter().map(|one| line('✓', one, exchanged.maps.0, "versions-finding-went"));
         let came = exchanged.came.iter().map(|one| line('!', one, exchanged.maps.1, "versions-finding-came"));
@@ -250,8 +279,7 @@ impl VersionsPane {
 
     pub(super) fn go(&mut self, motion: Motion, page: usize) {
         if self.in_changes {
-            let count = self.changes.as_ref().map_or(0, Vec::len) + self.exchanged.len();
-            self.change = motion.from(self.change, count, page);
+            self.change = motion.from(self.change, self.count(), page);
         } else {
             self.cursor = motion.from(self.cursor, self.rows.len(), page);
         }
@@ -266,7 +294,7 @@ impl VersionsPane {
             self.cursor = row.min(self.rows.len().saturating_sub(1));
         } else if changes.contains(at) {
             self.in_changes = true;
-            self.change = self.change_scroll + usize::from(at.y - changes.y);
+            self.change = self.rolled.line_at(usize::from(at.y - changes.y));
         }
     }
 }

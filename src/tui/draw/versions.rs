@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use super::lists::in_sight;
 use super::outline::severity_part;
 use super::paint::Paint;
-use crate::map::Severity;
+use crate::map::{Id, Severity};
 use crate::store::GitProblem;
-use crate::tui::desk::{Desk, Reading, VersionsPane};
+use crate::tui::desk::{Desk, Reading, Rolled, VersionsPane};
 use crate::tui::place::Place;
 use crate::tui::state::State;
 use crate::tui::theme::Part;
@@ -49,8 +49,7 @@ impl View<'_> {
     fn head(&self, paint: &mut Paint, area: Rect) {
         let area = inset(area);
         if let Some(id) = self.pane.of() {
-            let name = shown(self.desk.base().name(id)).into_owned();
-            paint.text(area, &self.words.with("versions-of", &[("name", name.into())]), Part::Heading);
+            paint.text(area, &self.record(id), Part::Heading);
             return;
         }
         let told = match &self.pane.reading {
@@ -60,6 +59,22 @@ impl View<'_> {
             _ => self.course(paint.ascii()),
         };
         paint.text(area, &told, Part::Dim);
+    }
+
+    /// Which record it is and who changed it last, where that is known.
+    fn record(&self, id: &Id) -> String {
+        let name = shown(self.desk.base().name(id)).into_owned();
+        let last = self.pane.record.as_ref().and_then(|found| found.first());
+        let Some(entry) = last.and_then(|last| self.pane.timeline.entries.get(last.place)) else {
+            return self.words.with("versions-of", &[("name", name.into())]);
+        };
+        let moment = &entry.moment;
+        let args = [
+            ("name", name.into()),
+            ("day", self.words.day(moment.day).into()),
+            ("author", shown(&moment.author).into_owned().into()),
+        ];
+        self.words.with("versions-of-last", &args)
     }
 
     /// How many findings there were, as bars.
@@ -176,8 +191,11 @@ impl View<'_> {
     }
 
     fn changes(&self, paint: &mut Paint, area: Rect) {
-        let Some(changes) = &self.pane.changes else { return };
-        let lines = changes.iter().chain(&self.pane.exchanged).enumerate().skip(self.pane.change_scroll);
+        if self.pane.changes.is_none() {
+            return;
+        }
+        let first = self.pane.rolled.first();
+        let lines = self.pane.lines().enumerate().skip(first.line);
         let mut rest = area;
         for (number, line) in lines {
             let part = match line.sign {
@@ -186,9 +204,10 @@ impl View<'_> {
                 _ => Part::Dim,
             };
             let sign = format!("{} ", line.sign);
-            let pieces = fit::wrap(&line.message, usize::from(area.width.saturating_sub(4)));
+            let pieces = Rolled::wrapped(&line.message, area.width);
+            let above = if number == first.line { first.piece } else { 0 };
             let begins = rest;
-            for (at, piece) in pieces.iter().enumerate() {
+            for (at, piece) in pieces.iter().enumerate().skip(above) {
                 if rest.height == 0 {
                     return;
                 }

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use crossterm::event;
 
+use super::desk::View;
 use super::draw;
 use super::effect::Effect;
 use super::message::Message;
@@ -41,6 +42,9 @@ pub fn run(mut state: State) -> anyhow::Result<()> {
     effects.push(Effect::Analyse);
     loop {
         guard.follow(&mut state);
+        if state.desk().is_none_or(|desk| desk.view != View::Versions) {
+            reader.stop();
+        }
         if perform(effects, &mut state, &mut guard, (&worker, &reader), &mut screen)? == Goes::Out {
             return Ok(());
         }

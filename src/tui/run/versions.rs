@@ -24,7 +24,7 @@ impl Reader {
         Self { sender, wanted: Arc::default() }
     }
 
-    /// Reads the versions of a file under this number; a reading before it stops.
+    /// Reads the versions of a file under this number, from 1; a reading before it stops.
     pub(super) fn read(&self, number: u64, path: PathBuf) {
         self.wanted.store(number, Ordering::Relaxed);
         let (sender, wanted) = (self.sender.clone(), Arc::clone(&self.wanted));
@@ -42,6 +42,11 @@ impl Reader {
                 report(Worked::Versions(number, Arc::new(timeline), true));
             }
         });
+    }
+
+    /// Stops the reading that runs: nobody looks at the versions any more.
+    pub(super) fn stop(&self) {
+        self.wanted.store(0, Ordering::Relaxed);
     }
 }
 

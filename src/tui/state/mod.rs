@@ -69,6 +69,8 @@ pub struct State {
     pub said: Said,
     /// How many searches for suggestions there were.
     pub searches: u64,
+    /// How often a repository was read: no two readings have one number, whatever file is open.
+    pub readings: u64,
 }
 
 /// What is open.
@@ -107,6 +109,7 @@ impl State {
             pending: Vec::new(),
             said: Said::Nothing,
             searches: 0,
+            readings: 0,
         }
     }
 

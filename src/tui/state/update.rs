@@ -26,15 +26,16 @@ impl State {
         if self.desk_mut().is_some_and(|desk| desk.wants_comparison(day)) {
             effects.push(Effect::Compare);
         }
-        let language = self.words.language();
+        let (language, reading) = (self.words.language(), self.readings + 1);
         let asks: [(bool, Effect); 3] = match self.desk_mut() {
             Some(desk) => [
-                (desk.wants_versions(), Effect::ReadVersions),
+                (desk.wants_versions(reading), Effect::ReadVersions),
                 (desk.wants_changes(), Effect::CompareVersions),
                 (desk.wants_record(language), Effect::FollowRecord),
             ],
             None => return effects,
         };
+        self.readings += u64::from(asks.first().is_some_and(|(reads, _)| *reads));
         effects.extend(asks.into_iter().filter(|(wants, _)| *wants).map(|(_, effect)| effect));
         effects
     }
@@ -61,7 +62,7 @@ impl State {
                             desk.versions.take(number, timeline, is_judged);
                         }
                         work::Result::NoVersions(number, problem) => desk.versions.fail(number, problem),
-                        work::Result::Changed(number, changes) => desk.versions.take_changes(number, changes),
+                        work::Result::Changed(number, changes) => desk.take_changes(number, changes),
                         work::Result::Followed(id, found) => desk.versions.take_record(&id, found),
                         work::Result::Ways(number, ways) => self.take_ways(number, ways),
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),

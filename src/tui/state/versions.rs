@@ -1,16 +1,16 @@
 //! The versions: what one changed, a look back that only reads, the history of one record.
 
 use super::{Said, State};
-use crate::map::Slot;
+use crate::map::{Id, Slot};
 use crate::tui::desk::{Desk, Past, View};
 use crate::tui::effect::Effect;
-use crate::view::history::{Span, Stage};
+use crate::view::history::{Span, Stage, called};
 
 impl State {
     /// Opens the version with the cursor, or goes to the record of the change with the cursor.
     pub fn enter_version(&mut self) -> Vec<Effect> {
-        match self.desk().and_then(|desk| desk.versions.current_change()) {
-            Some(_) => self.go_to_changed(),
+        match self.desk().and_then(|desk| desk.versions.current_subjects()) {
+            Some(subjects) => self.go_to_changed(&subjects),
             None => self.open_version(),
         }
     }
@@ -41,11 +41,19 @@ impl State {
 
     /// Goes back from a version to the map as it is now.
     pub fn leave_version(&mut self) -> Vec<Effect> {
-        let Some(past) = self.desk_mut().and_then(|desk| desk.open_past(None)) else { return Vec::new() };
-        self.day = past.judged_before;
+        if !self.close_past() {
+            return Vec::new();
+        }
         self.show(View::Versions);
         self.said = Said::Done(self.words.text("said-version-left").into_owned());
         vec![Effect::Analyse]
+    }
+
+    /// Closes the version that is open: the map as it is now and the day come back. Whether there was one.
+    pub(super) fn close_past(&mut self) -> bool {
+        let past = self.desk_mut().and_then(|desk| desk.open_past(None));
+        self.day = past.as_ref().map_or(self.day, |past| past.judged_before);
+        past.is_some()
     }
 
     /// Whether a version is open.
@@ -53,12 +61,11 @@ impl State {
         self.desk().is_some_and(|desk| desk.past().is_some())
     }
 
-    /// Goes to the record that a change is about, if it is still there.
-    fn go_to_changed(&mut self) -> Vec<Effect> {
-        let subjects = self.desk().and_then(|desk| Some(desk.versions.current_change()?.subjects()));
+    /// Goes to the first record of those that a line is about that is still there.
+    fn go_to_changed(&mut self, subjects: &[Id]) -> Vec<Effect> {
         let mut effects = self.leave_version();
         let Some(desk) = self.desk() else { return effects };
-        let found = subjects.into_iter().flatten().find_map(|id| slot_of(desk, id));
+        let found = subjects.iter().find_map(|id| slot_of(desk, id));
         match found {
             Some(slot) => effects.extend(self.go_to_record(&slot)),
             None => self.said = Said::Done(self.words.text("said-changed-gone").into_owned()),
@@ -119,9 +126,10 @@ impl State {
     }
 }
 
-/// The record of an id on the map as it is now.
-fn slot_of(desk: &Desk, id: crate::map::Id) -> Option<Slot> {
+/// The record of an id on the map as it is now, whatever it was called then.
+fn slot_of(desk: &Desk, id: &Id) -> Option<Slot> {
     let map = desk.base();
+    let id = if map.programme(id).is_some() { id } else { called(id, map) }.clone();
     if map.node(&id).is_some() {
         Some(Slot::Node(id))
     } else if map.path(&id).is_some() {

@@ -17,7 +17,7 @@ pub struct RecordChange {
 /// The versions that changed what has an id today, latest first: its record, and the links in which it stands. Ids are
 /// followed by what the last map remembers. O(versions · n log n) for n records.
 pub fn record_changes(timeline: &Timeline, id: &Id, words: &Words) -> Vec<RecordChange> {
-    let Some(today) = timeline.latest().and_then(|place| timeline.entries.get(place)?.moment.map.as_ref()) else {
+    let Some(today) = timeline.latest_map().and_then(|place| timeline.entries.get(place)?.moment.map.as_ref()) else {
         return Vec::new();
     };
     let nothing = Map::default();
@@ -26,7 +26,7 @@ pub fn record_changes(timeline: &Timeline, id: &Id, words: &Words) -> Vec<Record
     for (place, entry) in timeline.entries.iter().enumerate() {
         let Some(map) = &entry.moment.map else { continue };
         let mut changes = changes(before, map, words);
-        changes.retain(|line| line.ids().into_iter().any(|one| called(one, today) == id));
+        changes.retain(|line| is_about(line, id, today));
         if !changes.is_empty() {
             found.push(RecordChange { place, changes });
         }
@@ -34,4 +34,9 @@ pub fn record_changes(timeline: &Timeline, id: &Id, words: &Words) -> Vec<Record
     }
     found.reverse();
     found
+}
+
+/// Whether a change is about what has an id today. Its own ids are followed by what the map of today remembers.
+pub fn is_about(line: &ChangeLine, id: &Id, today: &Map) -> bool {
+    line.ids().into_iter().any(|one| called(one, today) == id)
 }

@@ -8,6 +8,7 @@ place-versions = Verlauf
 group-versions = Im Verlauf
 
 versions-of = „{ $name }“: wer hat wann etwas daran geändert?
+versions-of-last = „{ $name }“: in git zuletzt geändert am { $day } von { $author }
 versions-reading = Der Verlauf wird gelesen …
 versions-comparing = Wird verglichen …
 versions-no-git = Das Programm git ist auf diesem Rechner nicht zu finden; deshalb gibt es keinen Verlauf.

@@ -8,6 +8,7 @@ place-versions = History
 group-versions = In the history
 
 versions-of = “{ $name }”: who changed it, and when?
+versions-of-last = “{ $name }”: last changed in git on { $day } by { $author }
 versions-reading = Reading the history …
 versions-comparing = Comparing …
 versions-no-git = The program git was not found on this computer, so there is no history.
