@@ -17,6 +17,9 @@ pub mod cli;
 pub mod edit;
 pub mod exchange;
 pub mod layout;
+#[cfg(test)]
+#[path = "../tests/support/long.rs"]
+mod long;
 pub mod map;
 pub mod store;
 pub mod tui;

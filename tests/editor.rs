@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "editor/conflicts.rs"]
+mod conflicts;
 #[path = "editor/day.rs"]
 mod day;
 #[path = "editor/measures.rs"]
@@ -10,13 +12,15 @@ mod measures;
 mod new_model;
 #[path = "editor/outline.rs"]
 mod outline;
-#[path = "editor/resolve.rs"]
-mod resolve;
 #[path = "editor/suggest.rs"]
 mod suggest;
 mod support;
 #[path = "editor/variants.rs"]
 mod variants;
+#[path = "editor/versions.rs"]
+mod versions;
+#[path = "editor/versions_faults.rs"]
+mod versions_faults;
 
 use std::fs;
 use std::process::Command;

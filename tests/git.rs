@@ -2,12 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/long.rs"]
+mod long;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use querschnitt::edit::{compile_each, merge};
-use querschnitt::map::Map;
+use long::cases;
+use querschnitt::edit::{Edit, compile_each, merge};
+use querschnitt::map::{Map, Slot};
 use querschnitt::store::{Document, SaveOptions, read_actions, read_text};
 use tempfile::TempDir;
 
@@ -251,29 +255,65 @@ const PICKS: &[&str] = &[
     r#"RemoveVariant(id: "modell")"#,
 ];
 
-/// Random sequences on two branches; as many pairs as `QUERSCHNITT_GIT_PAIRS` says.
+/// One side of a pair: a branch with up to three commits of a few edits each, and a comment of its own.
+fn work_on(repository: &Repository, branch: &str, mut random: impl FnMut(usize) -> usize) -> Map {
+    repository.git(&format!("checkout -q -B {branch} main"));
+    let text = fs::read_to_string(repository.map_path()).unwrap();
+    // Records that are never taken away: a comment goes with its record.
+    let place = ["    fields: {\n", "        \"runde\"", "        \"wohnen\"", "    paths: {\n"][random(4)];
+    fs::write(repository.map_path(), text.replacen(place, &format!("    // by {branch}\n{place}"), 1)).unwrap();
+    for _ in 0..=random(3) {
+        for _ in 0..=random(3) {
+            repository.does(PICKS[random(PICKS.len())]);
+        }
+        repository.git("commit -q -a --allow-empty -m side");
+    }
+    repository.map()
+}
+
+/// What one side alone did to a record is done. Records whose id one of them changed are left to the laws of merging.
+fn assert_nothing_lost(base: &Map, side: &Map, other: &Map, merged: &Map, pair: u32) {
+    let changes_ids = [side, other].iter().any(|map| map.slots().iter().any(|slot| renames(map, slot)));
+    let theirs = Edit::between(base, other);
+    for (slot, change) in Edit::between(base, side).changes() {
+        if !changes_ids && theirs.change(slot).is_none() {
+            assert_eq!(merged.record(slot), change.after, "pair {pair}: {slot:?} is lost");
+        }
+    }
+}
+
+fn renames(map: &Map, slot: &Slot) -> bool {
+    map.record(slot).is_some_and(|record| record.was().next().is_some())
+}
+
+/// Random sequences on two branches; a thousand pairs in the long form.
 #[test]
-fn random_branches_merge_to_what_the_maps_say() {
-    let pairs = std::env::var("QUERSCHNITT_GIT_PAIRS").ok().and_then(|text| text.parse().ok()).unwrap_or(12_u64);
+fn random_branches_merge_to_what_the_maps_say_and_no_edit_is_lost() {
     let repository = Repository::new();
     let base = repository.map();
+    let (mut clean_pairs, pairs) = (0, cases(12, 1000));
     for pair in 0..pairs {
-        let mut state = pair.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
-        let mut side = |name: &str| {
-            repository.git(&format!("checkout -q -B {name} main"));
-            for _ in 0..3 {
-                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-                repository.does(PICKS[(state >> 33) as usize % PICKS.len()]);
-            }
-            repository.git("commit -q -a --allow-empty -m side");
-            repository.map()
+        let mut state = u64::from(pair).wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
+        let mut random = |end: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize % end
         };
-        let (theirs, ours) = (side("theirs"), side("ours"));
+        let theirs = work_on(&repository, "theirs", &mut random);
+        let ours = work_on(&repository, "ours", &mut random);
         let merged = repository.try_git("merge --no-edit -q theirs");
         let expected = merge(&base, &ours, &theirs);
         let clean = expected.conflicts().next().is_none();
         assert_eq!(merged.status.success(), clean, "{pair}: {merged:?}");
-        assert!(repository.map() == expected, "pair {pair}");
+        let found = repository.map();
+        assert!(found == expected, "pair {pair}");
+        if clean {
+            clean_pairs += 1;
+            assert_nothing_lost(&base, &ours, &theirs, &found, pair);
+            assert_nothing_lost(&base, &theirs, &ours, &found, pair);
+        }
+        let text = fs::read_to_string(repository.map_path()).unwrap();
+        assert!(["// by ours", "// by theirs"].iter().all(|comment| text.contains(comment)), "pair {pair}:\n{text}");
         repository.git("reset -q --hard");
     }
+    println!("{pairs} pairs, {clean_pairs} without a conflict");
 }

@@ -93,9 +93,4 @@ impl Finding {
     pub fn fact(&self, name: &str) -> Option<&Fact> {
         self.facts.iter().find(|(key, _)| *key == name).map(|(_, fact)| fact)
     }
-
-    /// The records that a merge left in dispute, where the finding reports that.
-    pub fn disputed(&self) -> Option<&[Slot]> {
-        if let Some(Fact::Places(slots)) = self.fact("place") { Some(slots) } else { None }
-    }
 }

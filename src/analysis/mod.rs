@@ -28,6 +28,6 @@ pub use measures::{
     RequiredPairs, Steps, TieEnds, Unheard, UnitFacts, Value, measure, measure_named, measure_snapshot,
 };
 pub use remedies::remedies;
-pub use rules::{Group, Limit, RULES, Rule, SubjectKind, accepted_by, rule};
+pub use rules::{CONFLICT, Group, Limit, RULES, Rule, SubjectKind, accepted_by, rule};
 pub use snapshot::{FieldSeat, Forest, Held, Links, Network, Rows, Snapshot, Span, TieSeat, UnitSeat};
 pub use stability::judge_stability;

@@ -130,7 +130,7 @@ fn in_action(action: &mut Action, change: Change<'_>) {
         Action::AlterVariant { id: _, variant } => {
             in_patch(&mut variant.actions, |actions| actions.iter_mut().for_each(|action| in_action(action, change)));
         }
-        Action::Resolve { slot, take: _ } | Action::Settle { slot } => in_slot(slot, change),
+        Action::Resolve { slot, take: _ } => in_slot(slot, change),
         Action::SetRule { .. }
         | Action::SetMap(_)
         | Action::SetDimension { .. }

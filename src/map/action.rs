@@ -225,11 +225,6 @@ pub enum Action {
         /// Whose version stands from now on.
         take: Side,
     },
-    /// A conflict that a merge left is settled by what the map holds now: both sides' versions are put away.
-    Settle {
-        /// The record in question.
-        slot: Slot,
-    },
 }
 
 /// A responsibility as [`Action::Assign`] gives it: `roles` may be empty, which takes it away.

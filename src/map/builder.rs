@@ -1,11 +1,14 @@
 //! Builds a map from records that come in any order, and says everything that is wrong with them at once.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::check::{self, Namespace, Problem, Surroundings};
-use super::record::is_default;
-use super::{Id, Map, Node, NodeType, Record, Setting, SettingKey, Slot};
+use rayon::prelude::*;
+
+use super::check::{self, Problem, Surroundings};
+use super::{Entry, Held, Id, Map, Node, NodeType, Record, RecordView, Setting, SettingKey, Slot};
+
+/// How many records are worth a thread of their own.
+const MANY: usize = 2048;
 
 /// Collects records and checks them as a whole.
 ///
@@ -21,8 +24,7 @@ use super::{Id, Map, Node, NodeType, Record, Setting, SettingKey, Slot};
 /// ```
 #[derive(Debug, Default)]
 pub struct Builder {
-    records: BTreeMap<Slot, Record>,
-    problems: Vec<Problem>,
+    entries: Vec<Entry>,
 }
 
 impl Builder {
@@ -31,106 +33,122 @@ impl Builder {
     /// Names are composed (NFC), the ends of undirected ties put in order; an empty setting of a rule says nothing and is
     /// left out.
     pub fn add(&mut self, slot: Slot, record: Record) {
-        let record = match record {
-            Record::Tie(tie) => Record::Tie(tie.ordered()),
-            Record::Rule(setting) if is_default(&setting) => return,
-            other => other.composed(),
-        };
-        match self.records.entry(slot) {
-            Entry::Occupied(taken) => self.problems.push(Problem::Doubled { slot: taken.key().clone(), id: None }),
-            Entry::Vacant(free) => {
-                free.insert(record);
-            }
-        }
+        self.entries.push(Entry::new(slot, record));
+    }
+
+    /// Starts with entries that are made already.
+    pub(crate) fn of(entries: Vec<Entry>) -> Self {
+        Self { entries }
     }
 
     /// The map, or everything that keeps it from being whole, in the order of the file.
     ///
-    /// Time O(r log r) for r records.
-    pub fn build(self) -> Result<Map, Vec<Problem>> {
-        let mut problems = self.problems;
-        let around = Records(&self.records);
-        for (slot, record) in &self.records {
-            problems.extend(check::problems(slot, record, &around));
-        }
-        problems.extend(check::circles(self.records.keys(), &around));
-        problems.extend(namespace_problems(&self.records));
+    /// Time O(r log r) for r records, O(r) where they come in the order of the file; they are checked in parallel.
+    pub fn build(mut self) -> Result<Map, Vec<Problem>> {
+        self.entries.retain(|entry| !entry.says_nothing());
+        // Stable: of those that take one slot the first stays.
+        self.entries.sort_by(|a, b| a.slot.cmp(&b.slot));
+        let mut problems = Vec::new();
+        self.entries.dedup_by(|later, first| {
+            let is_taken = later.slot == first.slot;
+            problems.extend(is_taken.then(|| Problem::Doubled { slot: later.slot.clone(), id: None }));
+            is_taken
+        });
+        problems.extend(all_problems(&self.entries));
         if !problems.is_empty() {
             problems.sort_by(|a, b| a.slot().cmp(b.slot()));
             return Err(problems);
         }
-        let mut map = Map::default();
-        map.write(self.records.into_iter().map(|(slot, record)| (slot, Some(record))));
-        Ok(map)
+        Ok(Map::of_entries(self.entries))
     }
 }
 
-/// Ids taken twice in the namespace that nodes, paths and former ids share.
-fn namespace_problems(records: &BTreeMap<Slot, Record>) -> Vec<Problem> {
-    let mut namespace = Namespace::default();
-    let mut problems = Vec::new();
-    for slot in records.keys() {
-        if let Slot::Node(id) | Slot::Path(id) = slot
-            && !namespace.take(id)
-        {
-            problems.push(Problem::Doubled { slot: slot.clone(), id: Some(id.clone()) });
-        }
-    }
-    for (slot, record) in records {
-        for former in record.was() {
-            if !namespace.take(former) {
-                problems.push(Problem::Doubled { slot: slot.clone(), id: Some(former.clone()) });
-            }
-        }
-    }
+fn all_problems(entries: &[Entry]) -> Vec<Problem> {
+    let around = Records::of(entries);
+    let mut problems: Vec<Problem> = entries
+        .par_iter()
+        .with_min_len(MANY)
+        .flat_map_iter(|entry| check::problems(&entry.slot, entry.held.view(), &around))
+        .collect();
+    problems.extend(check::circles(entries.iter().map(|entry| &entry.slot), &around));
+    problems.extend(namespace_problems(entries));
     problems
 }
 
-struct Records<'a>(&'a BTreeMap<Slot, Record>);
+/// Ids taken twice in the namespace that nodes, paths and former ids share.
+fn namespace_problems(entries: &[Entry]) -> Vec<Problem> {
+    let mut taken = HashSet::new();
+    let own = entries.iter().filter_map(|entry| match &entry.slot {
+        Slot::Node(id) | Slot::Path(id) => Some((entry, id)),
+        _ => None,
+    });
+    let former = entries.iter().flat_map(|entry| entry.held.was().map(move |id| (entry, id)));
+    own.chain(former)
+        .filter(|(_, id)| !taken.insert(*id))
+        .map(|(entry, id)| Problem::Doubled { slot: entry.slot.clone(), id: Some(id.clone()) })
+        .collect()
+}
+
+/// What the checks ask for, found in constant time.
+#[derive(Default)]
+struct Records<'a> {
+    nodes: HashMap<&'a Id, &'a Node>,
+    programmes: HashSet<&'a Id>,
+    dimensions: BTreeMap<&'a Id, &'a [Id]>,
+    variants: HashMap<&'a Id, Option<&'a Id>>,
+}
+
+impl<'a> Records<'a> {
+    fn of(entries: &'a [Entry]) -> Self {
+        let mut records = Self::default();
+        for Entry { slot, held } in entries {
+            match (slot, held.view()) {
+                (Slot::Node(id), _) => {
+                    if let Held::Node(node) = held {
+                        records.nodes.insert(id, node);
+                    }
+                }
+                (Slot::Programme(id), _) => drop(records.programmes.insert(id)),
+                (Slot::Variant(id), RecordView::Variant(variant)) => {
+                    records.variants.insert(id, variant.from.as_ref());
+                }
+                (Slot::Setting(SettingKey::Dimension(id)), RecordView::Setting(Setting::Dimension(values))) => {
+                    records.dimensions.insert(id, values);
+                }
+                _ => {}
+            }
+        }
+        records
+    }
+}
 
 impl Surroundings for Records<'_> {
     fn node_type(&self, id: &Id) -> Option<NodeType> {
-        match self.0.get(&Slot::Node(id.clone()))? {
-            Record::Department(_) => Some(NodeType::Department),
-            Record::Actor(_) => Some(NodeType::Actor),
-            Record::Field(_) => Some(NodeType::Field),
-            _ => None,
-        }
+        self.nodes.get(id).map(|node| node.node_type())
     }
 
     fn is_body(&self, id: &Id) -> bool {
-        matches!(self.0.get(&Slot::Node(id.clone())), Some(Record::Actor(actor)) if Node::from(actor.clone()).is_body())
+        self.nodes.get(id).is_some_and(|node| node.is_body())
     }
 
     fn parent(&self, id: &Id) -> Option<Id> {
-        match self.0.get(&Slot::Node(id.clone()))? {
-            Record::Department(department) => department.part_of.clone(),
-            Record::Actor(actor) => actor.part_of.clone(),
-            Record::Field(field) => field.part_of.clone(),
-            _ => None,
-        }
+        self.nodes.get(id)?.part_of().cloned()
     }
 
     fn has_programme(&self, id: &Id) -> bool {
-        self.0.contains_key(&Slot::Programme(id.clone()))
+        self.programmes.contains(id)
     }
 
     fn dimension(&self, id: &Id) -> Option<Vec<Id>> {
-        match self.0.get(&Slot::Setting(SettingKey::Dimension(id.clone())))? {
-            Record::Setting(Setting::Dimension(values)) => Some(values.clone()),
-            _ => None,
-        }
+        self.dimensions.get(id).map(|values| values.to_vec())
     }
 
     fn has_variant(&self, id: &Id) -> bool {
-        self.0.contains_key(&Slot::Variant(id.clone()))
+        self.variants.contains_key(id)
     }
 
     fn variant_from(&self, id: &Id) -> Option<Id> {
-        match self.0.get(&Slot::Variant(id.clone()))? {
-            Record::Variant(variant) => variant.from.clone(),
-            _ => None,
-        }
+        self.variants.get(id).copied().flatten().cloned()
     }
 }
 

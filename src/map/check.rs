@@ -1,10 +1,11 @@
 //! When a map is whole: every id that a record names exists and is of the right type, the line has no circles, no slot
 //! is empty or doubled. The same rules serve the builder (all records) and edits (the touched ones).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{
-    ActorKind, Id, Node, NodeType, Path, Programme, Record, Responsibility, Scope, Setting, SettingKey, Slot, Tie,
+    Actor, ActorKind, Field, Id, NodeType, Path, RecordView, Responsibility, Scope, Setting, SettingKey, Slot, Tie,
     TieKind, Variant,
 };
 
@@ -110,27 +111,35 @@ pub(crate) trait Surroundings {
 }
 
 /// What is wrong with one record in its surroundings; nothing, if all is well.
-pub(crate) fn problems(slot: &Slot, record: &Record, around: &impl Surroundings) -> Vec<Problem> {
+pub(crate) fn problems<'a>(
+    slot: &'a Slot,
+    record: impl Into<RecordView<'a>>,
+    around: &'a impl Surroundings,
+) -> Vec<Problem> {
     let mut check = Check { slot, around, found: Vec::new() };
-    match (slot, record) {
-        (Slot::Setting(SettingKey::Dimension(_)), Record::Setting(Setting::Dimension(values))) => {
+    match (slot, record.into()) {
+        (Slot::Setting(SettingKey::Dimension(_)), RecordView::Setting(Setting::Dimension(values))) => {
             check.dimension(values);
         }
-        (Slot::Setting(_), Record::Setting(_)) | (Slot::Rule(_), Record::Rule(_)) => {}
-        (Slot::Accepted(..), Record::Accepted(accepted)) if accepted.slot() == *slot => {}
-        (Slot::Conflict(about), Record::Conflict(conflict)) if conflict.slot == **about => {}
-        (Slot::Programme(_), Record::Programme(Programme { name, .. })) => check.named(name),
-        (Slot::Node(id), Record::Department(department)) => check.node(id, &department.clone().into()),
-        (Slot::Node(id), Record::Actor(actor)) => check.node(id, &actor.clone().into()),
-        (Slot::Node(id), Record::Field(field)) => check.node(id, &field.clone().into()),
-        (Slot::Responsibility(..), Record::Responsibility(record)) if record.slot() == *slot => {
+        (Slot::Setting(_), RecordView::Setting(_)) | (Slot::Rule(_), RecordView::Rule(_)) => {}
+        (Slot::Accepted(..), RecordView::Accepted(accepted)) if accepted.slot() == *slot => {}
+        (Slot::Conflict(about), RecordView::Conflict(conflict)) if conflict.slot == **about => {}
+        (Slot::Programme(_), RecordView::Programme(programme)) => check.named(&programme.name),
+        (Slot::Node(_), RecordView::Department(department)) => {
+            check.node(&department.name, department.part_of.as_ref(), Expected::Department);
+        }
+        (Slot::Node(_), RecordView::Actor(actor)) => check.actor(actor),
+        (Slot::Node(id), RecordView::Field(field)) => check.field(id, field),
+        (Slot::Responsibility(unit, field, scope), RecordView::Responsibility(record))
+            if (unit, field, scope) == (&record.unit, &record.field, &record.scope) =>
+        {
             check.responsibility(record);
         }
-        (Slot::Tie(..), Record::Tie(tie)) if Slot::Tie(tie.from.clone(), tie.to.clone(), tie.kind) == *slot => {
+        (Slot::Tie(from, to, kind), RecordView::Tie(tie)) if (from, to, kind) == (&tie.from, &tie.to, &tie.kind) => {
             check.tie(tie);
         }
-        (Slot::Path(_), Record::Path(path)) => check.path(path),
-        (Slot::Variant(_), Record::Variant(variant)) => check.variant(variant),
+        (Slot::Path(_), RecordView::Path(path)) => check.path(path),
+        (Slot::Variant(_), RecordView::Variant(variant)) => check.variant(variant),
         _ => check.found.push(Problem::Misplaced { slot: slot.clone() }),
     }
     check.found
@@ -183,40 +192,34 @@ impl<S: Surroundings> Check<'_, S> {
         }
     }
 
-    fn node(&mut self, id: &Id, node: &Node) {
-        self.named(node.name());
-        let expected = match node.node_type() {
-            NodeType::Department => Expected::Department,
-            NodeType::Actor => Expected::Actor,
-            NodeType::Field => Expected::Field,
-        };
-        if let Some(parent) = node.part_of() {
+    fn node(&mut self, name: &str, part_of: Option<&Id>, expected: Expected) {
+        self.named(name);
+        if let Some(parent) = part_of {
             self.wants("part_of", parent, expected);
         }
-        match node {
-            Node::Field(field) => {
-                for on in field.depends_on.keys() {
-                    if on == id {
-                        self.found.push(Problem::WithItself { slot: self.slot.clone() });
-                    } else {
-                        self.wants("depends_on", on, Expected::Field);
-                    }
-                }
+    }
+
+    fn field(&mut self, id: &Id, field: &Field) {
+        self.node(&field.name, field.part_of.as_ref(), Expected::Field);
+        for on in field.depends_on.keys() {
+            if on == id {
+                self.found.push(Problem::WithItself { slot: self.slot.clone() });
+            } else {
+                self.wants("depends_on", on, Expected::Field);
             }
-            Node::Actor(actor) => {
-                if let Some(office) = actor.body.as_ref().and_then(|body| body.office.as_ref()) {
-                    self.wants("office", office, Expected::Unit);
-                }
-                if actor.body.is_some() && actor.kind != ActorKind::Body {
-                    self.found.push(Problem::Dangling {
-                        slot: self.slot.clone(),
-                        attribute: "body",
-                        id: id.clone(),
-                        expected: Expected::Body,
-                    });
-                }
-            }
-            Node::Department(_) => {}
+        }
+    }
+
+    fn actor(&mut self, actor: &Actor) {
+        self.node(&actor.name, actor.part_of.as_ref(), Expected::Actor);
+        let Some(body) = &actor.body else { return };
+        if let Some(office) = &body.office {
+            self.wants("office", office, Expected::Unit);
+        }
+        if actor.kind != ActorKind::Body {
+            let Slot::Node(id) = self.slot else { return };
+            let (slot, id) = (self.slot.clone(), id.clone());
+            self.found.push(Problem::Dangling { slot, attribute: "body", id, expected: Expected::Body });
         }
     }
 
@@ -255,7 +258,7 @@ impl<S: Surroundings> Check<'_, S> {
         if tie.from == tie.to {
             self.found.push(Problem::WithItself { slot: self.slot.clone() });
         }
-        if tie.slot() != *self.slot {
+        if !tie.kind.is_directed() && tie.from > tie.to {
             self.found.push(Problem::Misplaced { slot: self.slot.clone() });
         }
         self.wants("from", &tie.from, Expected::Unit);
@@ -284,15 +287,15 @@ impl<S: Surroundings> Check<'_, S> {
 
 /// The circles that start from some of `slots` (nodes and variants), each told once, at its least id.
 ///
-/// Every id is walked over once: time O(n log n) for n ids on the ways up, no recursion.
+/// Every id is walked over once: time O(n) for n ids on the ways up, no recursion.
 pub(crate) fn circles<'a>(slots: impl IntoIterator<Item = &'a Slot>, around: &impl Surroundings) -> Vec<Problem> {
     let mut found = Vec::new();
-    let mut nodes_done = BTreeSet::new();
-    let mut variants_done = BTreeSet::new();
-    for slot in slots {
+    let mut nodes_done = HashMap::new();
+    let mut variants_done = HashMap::new();
+    for (walk, slot) in slots.into_iter().enumerate() {
         let circle = match slot {
-            Slot::Node(id) => walk_up(id, &mut nodes_done, |id| around.parent(id)),
-            Slot::Variant(id) => walk_up(id, &mut variants_done, |id| around.variant_from(id)),
+            Slot::Node(id) => walk_up(id, walk, &mut nodes_done, |id| around.parent(id)),
+            Slot::Variant(id) => walk_up(id, walk, &mut variants_done, |id| around.variant_from(id)),
             _ => None,
         };
         if let Some(ids) = circle
@@ -305,37 +308,29 @@ pub(crate) fn circles<'a>(slots: impl IntoIterator<Item = &'a Slot>, around: &im
     found
 }
 
-/// Walks up from `start` over ids not yet done; the circle it runs into, the least id first.
-fn walk_up(start: &Id, done: &mut BTreeSet<Id>, above: impl Fn(&Id) -> Option<Id>) -> Option<Vec<Id>> {
+/// Walks up from `start` over ids that no walk has `done` yet; the circle it runs into, the least id first.
+fn walk_up(
+    start: &Id,
+    walk: usize,
+    done: &mut HashMap<Id, usize>,
+    above: impl Fn(&Id) -> Option<Id>,
+) -> Option<Vec<Id>> {
     let mut way = Vec::new();
-    let mut place = BTreeMap::new();
     let mut next = Some(start.clone());
     while let Some(id) = next {
-        if let Some(&from) = place.get(&id) {
-            let mut circle: Vec<Id> = way.split_off(from);
-            let least = circle.iter().enumerate().min_by_key(|(_, id)| (*id).clone()).map_or(0, |(place, _)| place);
-            circle.rotate_left(least);
-            return Some(circle);
-        }
-        if !done.insert(id.clone()) {
-            return None;
-        }
+        match done.entry(id.clone()) {
+            Entry::Occupied(by) if *by.get() == walk => {
+                let from = way.iter().position(|passed| *passed == id)?;
+                let mut circle: Vec<Id> = way.split_off(from);
+                let least = circle.iter().enumerate().min_by_key(|&(_, id)| id).map_or(0, |(place, _)| place);
+                circle.rotate_left(least);
+                return Some(circle);
+            }
+            Entry::Occupied(_) => return None,
+            Entry::Vacant(free) => free.insert(walk),
+        };
         next = above(&id);
-        place.insert(id.clone(), way.len());
         way.push(id);
     }
     None
-}
-
-/// The ids that one shared namespace holds: nodes, paths and their former ids.
-#[derive(Debug, Default)]
-pub(crate) struct Namespace(BTreeMap<Id, u32>);
-
-impl Namespace {
-    /// Takes an id; `false` if it was taken already.
-    pub(crate) fn take(&mut self, id: &Id) -> bool {
-        let count = self.0.entry(id.clone()).or_default();
-        *count += 1;
-        *count == 1
-    }
 }

@@ -9,6 +9,7 @@ mod conflict;
 mod day;
 mod field;
 mod graph;
+mod held;
 mod id;
 mod kinds;
 mod language;
@@ -39,6 +40,7 @@ pub use conflict::{Clash, Conflict};
 pub use day::{Day, InvalidDay};
 pub use field::{Field, FieldPatch};
 pub use graph::Map;
+pub(crate) use held::{Entry, Held, RecordView};
 pub use id::{Id, InvalidId, MAX_ID};
 pub use kinds::{
     ActorKind, Basis, Certainty, Dependency, Duty, Function, Level, Rank, Role, RuleLevel, Seat, Severity, Status,

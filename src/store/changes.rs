@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::edit::Edit;
 use crate::map::{Id, Map, Record, Scope, Slot, TieKind};
 
 use super::section::Section;
@@ -21,20 +22,17 @@ pub(crate) struct Changes {
 }
 
 impl Changes {
-    /// Compares two maps. Time O(r log r) for r records.
+    /// Compares two maps. Time O(r) for r records; those that both maps share are not looked into.
     ///
     /// A record whose id changed is the same record; so is a link whose end, scope or kind changed, if no other link
     /// could be meant.
     pub(crate) fn between(old: &Map, new: &Map) -> Self {
         let mut changes = Self::default();
-        let entry = |map: &Map, slot: &Slot| map.record(slot).map(|record| (slot.clone(), record));
-        let (old_slots, new_slots) = (old.slots(), new.slots());
-        let known: BTreeSet<&Slot> = old_slots.iter().collect();
-        for slot in &old_slots {
-            match (entry(old, slot), entry(new, slot)) {
-                (Some(before), Some(after)) if before.1 == after.1 => {}
+        for (slot, change) in Edit::between(old, new).changes() {
+            let entry = |record: &Option<Record>| record.clone().map(|record| (slot.clone(), record));
+            match (entry(&change.before), entry(&change.after)) {
                 (Some(before), Some(after)) if section(&before) == section(&after) => {
-                    changes.altered.push((before, after))
+                    changes.altered.push((before, after));
                 }
                 (before, after) => {
                     changes.removed.extend(before);
@@ -42,7 +40,6 @@ impl Changes {
                 }
             }
         }
-        changes.added.extend(new_slots.iter().filter(|slot| !known.contains(slot)).filter_map(|slot| entry(new, slot)));
         changes.pair();
         changes.added.sort_by(|a, b| a.0.cmp(&b.0));
         changes

@@ -1,7 +1,7 @@
 //! Decodes one value of the file, and tells everything that is wrong with it.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use ron::error::{Error, Position};
@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::map::{Day, Id, Language, Posts, Share, Strength, Threshold, Trust};
 
 use super::fault::{Fault, Kind, NumberKind};
+use super::from_tree::from_tree;
 use super::lex::is_space;
 use super::near::nearest;
 use super::section::ron_options;
@@ -23,19 +24,22 @@ const MOST_FAULTS: usize = 32;
 
 /// Decodes the value of an item.
 ///
-/// RON stops at the first fault. So the attribute (or element) that has it is taken out and the rest is read again.
+/// What is plainly written comes straight from the structure, all else from RON. RON stops at the first fault. So the attribute (or element) that has it is taken out and the rest is read again.
 pub(crate) fn decode<T: DeserializeOwned>(text: &str, tree: &Tree, item: Item) -> Result<T, Vec<FaultAt>> {
+    if let Ok(found) = from_tree(text, tree, item) {
+        return Ok(found);
+    }
     let value = tree.value(item);
     let options = ron_options();
-    let mut part = text.get(value.clone()).unwrap_or_default().to_owned();
+    let whole = text.get(value.clone()).unwrap_or_default();
+    if let Ok(found) = options.from_str::<T>(whole) {
+        return Ok(found);
+    }
+    let mut part = whole.to_owned();
     let mut faults: Vec<FaultAt> = Vec::new();
     let mut taken_out: Vec<Cow<'_, str>> = Vec::new();
     for _ in 0..MOST_FAULTS {
-        let error = match options.from_str::<T>(&part) {
-            Ok(found) if faults.is_empty() => return Ok(found),
-            Ok(_) => break,
-            Err(error) => error,
-        };
+        let Err(error) = options.from_str::<T>(&part) else { break };
         if let Error::MissingStructField { field, .. } = &error.code
             && taken_out.iter().any(|out| out == field)
         {
@@ -160,21 +164,38 @@ pub(crate) fn shortened(piece: &str) -> String {
     short
 }
 
-/// The keys that stand twice in one bracket, anywhere in an item: the second one's item, the key and the first one's item.
+/// A key that stands for the second time in its bracket: its item, the key and the first one's item.
+pub(crate) type DoubledKey = (Item, String, Item);
+
+/// The keys that stand twice in one bracket, anywhere in an item.
 ///
-/// Time O(n log n) for n items within.
-pub(crate) fn doubled_keys(text: &str, tree: &Tree, item: Item) -> Vec<(Item, String, Item)> {
-    let mut found = Vec::new();
+/// Time linear in the items within.
+pub(crate) fn doubled_keys(text: &str, tree: &Tree, item: Item) -> Vec<DoubledKey> {
     let within = (item + 1..tree.len()).take_while(|&below| tree.parent(below) >= item);
-    for holder in std::iter::once(item).chain(within) {
-        let mut seen: BTreeMap<Cow<'_, str>, Item> = BTreeMap::new();
-        for child in tree.children(holder) {
-            let Some(key) = tree.key_name(child, text) else { continue };
-            if let Some(&first) = seen.get(&*key) {
-                found.push((child, key.into_owned(), first));
-            } else {
-                seen.insert(key, child);
+    std::iter::once(item).chain(within).flat_map(|holder| doubled_among(text, tree, holder)).collect()
+}
+
+/// The keys that stand twice in the bracket of one item.
+pub(crate) fn doubled_among(text: &str, tree: &Tree, holder: Item) -> Vec<DoubledKey> {
+    /// Up to so many keys are compared one with another, which is quicker than to keep a table.
+    const FEW: usize = 16;
+    let keyed = || tree.children(holder).filter_map(|child| Some((child, tree.key_name(child, text)?)));
+    let few: Vec<(Item, Cow<'_, str>)> = keyed().take(FEW + 1).collect();
+    let mut found = Vec::new();
+    if few.len() <= FEW {
+        for (number, (child, key)) in few.iter().enumerate() {
+            if let Some((first, _)) = few.iter().take(number).find(|(_, other)| other == key) {
+                found.push((*child, key.clone().into_owned(), *first));
             }
+        }
+        return found;
+    }
+    let mut seen: HashMap<Cow<'_, str>, Item> = HashMap::new();
+    for (child, key) in keyed() {
+        if let Some(&first) = seen.get(&*key) {
+            found.push((child, key.into_owned(), first));
+        } else {
+            seen.insert(key, child);
         }
     }
     found

@@ -1,12 +1,12 @@
 //! Files: read whole and checked, written whole or not at all. Knows nothing of maps.
 
 use std::fs::{self, File, Metadata, TryLockError};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use atomic_write_file::AtomicWriteFile;
-
+use super::beside::{Beside, folder_of};
+use super::disk_problem::{DiskProblem, from_io, told};
 use super::stray;
 
 /// The largest file that is read unless an option says otherwise: 64 MiB.
@@ -18,77 +18,6 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// How many symbolic links may follow one another.
 const MOST_LINKS: usize = 40;
 
-/// What keeps a file from being read or written.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum DiskProblem {
-    /// There is no such file.
-    #[error("there is no such file")]
-    Missing,
-    /// The folder it ought to be in does not exist.
-    #[error("the folder {} does not exist", .0.display())]
-    FolderMissing(PathBuf),
-    /// It is a folder.
-    #[error("this is a folder")]
-    Folder,
-    /// It is a device, a pipe or a socket.
-    #[error("this is no ordinary file")]
-    NotAFile,
-    /// The file may not be read.
-    #[error("no permission to read")]
-    NoPermissionToRead,
-    /// The file or its folder may not be written.
-    #[error("no permission to write")]
-    NoPermissionToWrite,
-    /// The file or the disk is write-protected.
-    #[error("write-protected")]
-    ReadOnly,
-    /// The disk is full, or the quota used up.
-    #[error("the disk is full")]
-    DiskFull,
-    /// The file is larger than what is read.
-    #[error("larger than {limit} bytes")]
-    TooLarge {
-        /// The limit in bytes.
-        limit: u64,
-    },
-    /// Bytes that are no text.
-    #[error("not UTF-8: line {line}, byte {offset}{}", if *utf16 { " (it looks like UTF-16)" } else { "" })]
-    NotUtf8 {
-        /// The line, from 1.
-        line: usize,
-        /// The first bad byte, from 0.
-        offset: usize,
-        /// Whether it begins like UTF-16, as some Windows programs save.
-        utf16: bool,
-    },
-    /// Another program holds it.
-    #[error("another program is writing it")]
-    Locked,
-    /// What is on disk is not what was loaded.
-    #[error("it was changed by someone else meanwhile")]
-    ChangedOnDisk,
-    /// What was loaded is no longer on disk.
-    #[error("it was removed or renamed by someone else meanwhile")]
-    GoneFromDisk,
-    /// A new file would replace one that is there.
-    #[error("there is a file of this name already")]
-    AlreadyThere,
-    /// The file has other names too, which would keep the old content.
-    #[error("it has {links} names (hard links): saving would leave the others with the old content")]
-    WouldSplitHardLink {
-        /// How many names it has.
-        links: u64,
-    },
-    /// Anything else the system says.
-    #[error("{message}")]
-    Other {
-        /// Its kind.
-        kind: ErrorKind,
-        /// What the system says.
-        message: String,
-    },
-}
-
 /// What a save may do without asking again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct SaveOptions {
@@ -96,22 +25,6 @@ pub struct SaveOptions {
     pub overwrite: bool,
     /// Leave other names of the file (hard links) with the old content.
     pub split_hard_link: bool,
-}
-
-fn told(error: &io::Error, denied: DiskProblem) -> DiskProblem {
-    match error.kind() {
-        ErrorKind::NotFound => DiskProblem::Missing,
-        ErrorKind::PermissionDenied => denied,
-        ErrorKind::ReadOnlyFilesystem => DiskProblem::ReadOnly,
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => DiskProblem::DiskFull,
-        ErrorKind::IsADirectory => DiskProblem::Folder,
-        kind => DiskProblem::Other { kind, message: error.to_string() },
-    }
-}
-
-/// What the system says about a file that was to be written.
-pub(super) fn from_io(error: &io::Error) -> DiskProblem {
-    told(error, DiskProblem::NoPermissionToWrite)
 }
 
 /// Reads a text file of at most `limit` bytes. A byte order mark stays.
@@ -187,22 +100,25 @@ pub(crate) fn write_file(
             let _locked = locked_for_writing(&real, &metadata, options)?;
             // Under the lock nobody else is saving: what lies beside is left of saves that were killed.
             stray::clear(&real);
-            replace(&real, text, || is_as_loaded(&real, loaded, options))
+            let beside = written(&real, Some(&metadata), text)?;
+            is_as_loaded(&real, loaded, options)?;
+            beside.replace(&real).map_err(|error| from_io(&error))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {
             folder_exists(&real)?;
             if loaded.is_some() && !options.overwrite {
                 return Err(DiskProblem::GoneFromDisk);
             }
-            let is_new = || if options.overwrite || !real.exists() { Ok(()) } else { Err(DiskProblem::AlreadyThere) };
-            replace(&real, text, is_new)
+            let beside = written(&real, None, text)?;
+            let placed = if options.overwrite { beside.replace(&real) } else { beside.take_free_place(&real) };
+            placed.map_err(|error| from_io(&error))
         }
         Err(error) => Err(told(&error, DiskProblem::NoPermissionToWrite)),
     }
 }
 
 fn folder_exists(path: &Path) -> Result<(), DiskProblem> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     match fs::metadata(folder) {
         Ok(metadata) if metadata.is_dir() && path.file_name().is_some() => Ok(()),
         Ok(_) => Err(DiskProblem::FolderMissing(folder.to_owned())),
@@ -286,20 +202,11 @@ fn resolved(path: &Path) -> PathBuf {
     path
 }
 
-/// Writes beside the file, asks `may` as the last thing before the rename.
-///
-/// Everything is flushed before that: a full disk shows there, while the half-written file can still be taken away.
-fn replace(real: &Path, text: &str, may: impl FnOnce() -> Result<(), DiskProblem>) -> Result<(), DiskProblem> {
-    let told = |error: io::Error| told(&error, DiskProblem::NoPermissionToWrite);
-    let mut file = AtomicWriteFile::open(real).map_err(told)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(told)?;
-    may()?;
-    match file.commit() {
-        Ok(()) => Ok(()),
-        // The folder could not be flushed after the rename: the new content is there all the same.
-        Err(_) if fs::read(real).is_ok_and(|now| now == text.as_bytes()) => Ok(()),
-        Err(error) => Err(told(error)),
-    }
+/// Writes the text beside the file, flushed and read back: a full disk shows here, while it can still be taken away.
+fn written(real: &Path, old: Option<&Metadata>, text: &str) -> Result<Beside, DiskProblem> {
+    let mut beside = Beside::new(real, old).map_err(|error| from_io(&error))?;
+    beside.write(text).map_err(|error| from_io(&error))?;
+    if beside.holds(text).map_err(|error| from_io(&error))? { Ok(beside) } else { Err(DiskProblem::NotKept) }
 }
 
 #[cfg(test)]
@@ -367,14 +274,6 @@ mod tests {
         assert_eq!(write_file(&path, Some("old"), "new", OVERWRITE), Err(DiskProblem::ReadOnly));
         assert_eq!(fs::read_to_string(&path).unwrap(), "old");
         assert_eq!(names(folder.path()), ["a.ron"]);
-    }
-
-    #[test]
-    fn the_system_s_errors_get_names() {
-        let full = io::Error::from(ErrorKind::StorageFull);
-        assert_eq!(told(&full, DiskProblem::NoPermissionToWrite), DiskProblem::DiskFull);
-        let denied = io::Error::from(ErrorKind::PermissionDenied);
-        assert_eq!(told(&denied, DiskProblem::NoPermissionToWrite), DiskProblem::NoPermissionToWrite);
     }
 
     #[cfg(unix)]

@@ -7,7 +7,8 @@ use std::sync::OnceLock;
 use crate::map::{Map, Slot};
 
 use super::carry::lost_comments;
-use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file, write_file};
+use super::disk::{LARGEST, SaveOptions, read_file, write_file};
+use super::disk_problem::DiskProblem;
 use super::fault::ReadProblem;
 use super::format::canonical_with_comments;
 use super::place::{Lines, Place};
@@ -75,6 +76,13 @@ pub enum Form {
 pub struct Saved {
     /// How the file was written.
     pub form: Form,
+}
+
+/// A text that says another map, and what it reads as.
+struct Changed {
+    text: String,
+    form: Form,
+    reading: Reading,
 }
 
 /// A map and its text.
@@ -194,18 +202,23 @@ impl Document {
         if *map == self.map {
             return Ok((self.text.clone(), Form::Untouched));
         }
+        self.changed_to(map).map(|changed| (changed.text, changed.form))
+    }
+
+    /// The text of another map than the document's, read back already.
+    fn changed_to(&self, map: &Map) -> Result<Changed, SaveError> {
         let source = Source { text: &self.text, tree: &self.tree };
         let original = Original { source, slots: &self.slots, map: &self.map };
         if let Some(spliced) = splice(original, map)
-            && self.says(&spliced, map).is_some()
+            && let Some(reading) = self.says(&spliced, map)
         {
-            return Ok((spliced, Form::Kept));
+            return Ok(Changed { text: spliced, form: Form::Kept, reading });
         }
         let canonical = canonical_with_comments(&self.text, &self.tree, &self.slots, map);
-        if self.says(&canonical, map).is_some() {
-            return Ok((canonical, Form::Canonical));
+        match self.says(&canonical, map) {
+            Some(reading) => Ok(Changed { text: canonical, form: Form::Canonical, reading }),
+            None => Err(SaveError::WouldNotComeBack { path: self.path.clone() }),
         }
-        Err(SaveError::WouldNotComeBack { path: self.path.clone() })
     }
 
     /// What a text reads as, if that is the map and no comment is lost.
@@ -238,13 +251,14 @@ impl Document {
         map: &Map,
         options: SaveOptions,
     ) -> Result<Saved, SaveError> {
-        let (text, form) = self.text_for(map)?;
+        let changed = if *map == self.map { None } else { Some(self.changed_to(map)?) };
+        let text = changed.as_ref().map_or(&self.text, |changed| &changed.text);
         let told = |problem| SaveError::Disk { path: path.to_owned(), problem };
-        write_file(path, loaded, &self.with_mark(&text), options).map_err(told)?;
-        if form != Form::Untouched
-            && let Ok(reading) = read(&text)
-        {
-            (self.tree, self.slots, self.map) = (reading.tree, reading.slots, reading.map);
+        write_file(path, loaded, &self.with_mark(text), options).map_err(told)?;
+        let form = changed.as_ref().map_or(Form::Untouched, |changed| changed.form);
+        if let Some(Changed { text, reading, .. }) = changed {
+            // The map that was given shares its records with those that know it; the one that was read is equal.
+            (self.tree, self.slots, self.map) = (reading.tree, reading.slots, map.clone());
             (self.text, self.lines) = (text, OnceLock::new());
         }
         path.clone_into(&mut self.path);

@@ -4,7 +4,8 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::disk::{DiskProblem, SaveOptions, read_file, write_file};
+use super::disk::{SaveOptions, read_file, write_file};
+use super::disk_problem::DiskProblem;
 
 /// Where git keeps what it is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -67,11 +67,10 @@ impl<'t> Pieces<'t> {
 
     /// The next piece as its start, end and kind; `None` at the end of the text.
     pub(crate) fn next(&mut self) -> Result<Option<(usize, usize, Piece)>, Unfinished> {
-        let rest = self.rest();
-        self.at += rest.len() - rest.trim_start_matches(is_space).len();
+        self.skip_spaces();
         let start = self.at;
-        let Some(first) = self.rest().chars().next() else { return Ok(None) };
-        let piece = if self.at_conflict_marker() {
+        let Some(&first) = self.text.as_bytes().get(start) else { return Ok(None) };
+        let piece = if self.at_conflict_marker(first) {
             self.at += self.rest().find('\n').unwrap_or(self.rest().len());
             Piece::ConflictMarker
         } else {
@@ -85,16 +84,27 @@ impl<'t> Pieces<'t> {
         &self.text[self.at..]
     }
 
-    fn piece(&mut self, first: char) -> Result<Piece, Unfinished> {
+    fn skip_spaces(&mut self) {
+        let bytes = self.text.as_bytes();
+        while bytes.get(self.at).is_some_and(|&byte| is_ascii_space(byte)) {
+            self.at += 1;
+        }
+        // Other spaces than these are rare.
+        if bytes.get(self.at).is_some_and(|byte| !byte.is_ascii()) {
+            self.at += self.rest().len() - self.rest().trim_start_matches(is_space).len();
+        }
+    }
+
+    fn piece(&mut self, first: u8) -> Result<Piece, Unfinished> {
         let simple = match first {
-            '(' => Some(Piece::Open(Bracket::Round)),
-            '[' => Some(Piece::Open(Bracket::Square)),
-            '{' => Some(Piece::Open(Bracket::Curly)),
-            ')' => Some(Piece::Close(Bracket::Round)),
-            ']' => Some(Piece::Close(Bracket::Square)),
-            '}' => Some(Piece::Close(Bracket::Curly)),
-            ',' => Some(Piece::Comma),
-            ':' => Some(Piece::Colon),
+            b'(' => Some(Piece::Open(Bracket::Round)),
+            b'[' => Some(Piece::Open(Bracket::Square)),
+            b'{' => Some(Piece::Open(Bracket::Curly)),
+            b')' => Some(Piece::Close(Bracket::Round)),
+            b']' => Some(Piece::Close(Bracket::Square)),
+            b'}' => Some(Piece::Close(Bracket::Curly)),
+            b',' => Some(Piece::Comma),
+            b':' => Some(Piece::Colon),
             _ => None,
         };
         if let Some(piece) = simple {
@@ -102,35 +112,35 @@ impl<'t> Pieces<'t> {
             return Ok(piece);
         }
         let rest = self.rest();
-        if rest.starts_with("//") {
+        if first == b'/' && rest.starts_with("//") {
             let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
             self.at += line.strip_suffix('\r').unwrap_or(line).len();
             return Ok(Piece::LineComment);
         }
-        if rest.starts_with("/*") {
+        if first == b'/' && rest.starts_with("/*") {
             return self.block_comment();
         }
-        match text_start(rest) {
+        match text_start(first, rest) {
             Some(TextStart::Plain(open)) => self.plain_text(open),
             Some(TextStart::Raw(open, hashes)) => self.raw_text(open, hashes),
             None => {
-                self.word();
+                self.word(first);
                 Ok(Piece::Word)
             }
         }
     }
 
-    fn at_conflict_marker(&mut self) -> bool {
-        if self.at > 0 && self.text.as_bytes()[self.at - 1] != b'\n' {
+    fn at_conflict_marker(&mut self, first: u8) -> bool {
+        if !matches!(first, b'<' | b'|' | b'=' | b'>') || (self.at > 0 && self.text.as_bytes()[self.at - 1] != b'\n') {
             return false;
         }
         let rest = self.rest();
-        let marked =
-            |sign: &str| rest.starts_with(&sign.repeat(7)) && rest[7..].chars().next().is_none_or(char::is_whitespace);
-        if marked("<") {
-            self.in_conflict = true;
+        let signs = rest.bytes().take_while(|&byte| byte == first).take(7).count();
+        if signs < 7 || !rest[7..].chars().next().is_none_or(char::is_whitespace) {
+            return false;
         }
-        marked("<") || (self.in_conflict && (marked("|") || marked("=") || marked(">")))
+        self.in_conflict |= first == b'<';
+        self.in_conflict
     }
 
     fn block_comment(&mut self) -> Result<Piece, Unfinished> {
@@ -179,23 +189,35 @@ impl<'t> Pieces<'t> {
         Ok(Piece::Text)
     }
 
-    fn word(&mut self) {
-        let rest = self.rest();
-        if let Some(length) = character_length(rest) {
+    fn word(&mut self, first: u8) {
+        if matches!(first, b'\'' | b'b')
+            && let Some(length) = character_length(self.rest())
+        {
             self.at += length;
             return;
         }
-        let mut characters = rest.char_indices().peekable();
-        let mut length = 0;
-        while let Some((at, character)) = characters.next() {
-            let next = characters.peek().map(|&(_, next)| next);
-            let comment = character == '/' && matches!(next, Some('/' | '*'));
-            if at > 0 && (comment || is_space(character) || "()[]{},:\"".contains(character)) {
-                break;
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        while let Some(&byte) = bytes.get(self.at) {
+            let is_first = self.at == start;
+            match byte {
+                _ if is_name_byte(byte) => self.at += 1,
+                b'(' | b')' | b'[' | b']' | b'{' | b'}' | b',' | b':' | b'"' if !is_first => break,
+                b'/' if !is_first && matches!(bytes.get(self.at + 1), Some(b'/' | b'*')) => break,
+                _ if byte.is_ascii() => {
+                    if is_ascii_space(byte) && !is_first {
+                        break;
+                    }
+                    self.at += 1;
+                }
+                _ => {
+                    let Some(character) = self.rest().chars().next().filter(|&c| is_first || !is_space(c)) else {
+                        break;
+                    };
+                    self.at += character.len_utf8();
+                }
             }
-            length = at + character.len_utf8();
         }
-        self.at += length;
     }
 }
 
@@ -204,7 +226,11 @@ enum TextStart {
     Raw(usize, usize),
 }
 
-fn text_start(rest: &str) -> Option<TextStart> {
+/// Whether a string begins, and how; `first` is the first byte of `rest`.
+fn text_start(first: u8, rest: &str) -> Option<TextStart> {
+    if !matches!(first, b'"' | b'b' | b'r') {
+        return None;
+    }
     let bare = rest.strip_prefix('b').unwrap_or(rest);
     let prefix = rest.len() - bare.len();
     if bare.starts_with('"') {
@@ -228,6 +254,16 @@ fn character_length(rest: &str) -> Option<usize> {
         characters.next().filter(|&(_, c)| c == '\'')?.0
     };
     Some(rest.len() - inside.len() + end + 1)
+}
+
+/// What most words and numbers are made of.
+fn is_name_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
+}
+
+/// The spaces among the first 128 characters.
+fn is_ascii_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'\x0B' | b'\x0C')
 }
 
 /// What RON skips between pieces.

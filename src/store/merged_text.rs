@@ -44,9 +44,12 @@ pub fn merged_text(base: &Document, ours: &Document, theirs: &Document) -> Resul
 
 /// The text with the comments that theirs has and the base has not.
 fn with_comments(text: &str, map: &Map, base: &Document, theirs: &Document) -> String {
+    let mut written = counted(lost_comments(theirs.source(), base.source()));
+    if written.is_empty() {
+        return text.to_owned();
+    }
     let Ok(reading) = read(text) else { return text.to_owned() };
     let here = Source { text, tree: &reading.tree };
-    let mut written = counted(lost_comments(theirs.source(), base.source()));
     let mut new = lost_comments(theirs.source(), here);
     new.retain(|comment| take(&mut written, comment));
     if new.is_empty() {

@@ -96,13 +96,18 @@ impl<'t> Page<'t> {
             && self.source.tree.comments_in(range).is_empty()
     }
 
+    /// Where the blanks at an offset end.
+    pub(crate) fn behind_blanks(&self, at: usize) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
+        at + rest.len() - rest.trim_start_matches([' ', '\t']).len()
+    }
+
     /// The end of an item with its comma and the comments behind it on the line.
     pub(crate) fn end_with_comments(&self, item: Item) -> usize {
         let tree = self.source.tree;
         let mut end = tree.full_end(item);
         loop {
-            let rest = self.text.get(end..).unwrap_or_default();
-            let at = end + rest.len() - rest.trim_start_matches([' ', '\t']).len();
+            let at = self.behind_blanks(end);
             match tree.comments_in(at..at + 1).first() {
                 Some(comment) => end = comment.range().end,
                 None => return end,

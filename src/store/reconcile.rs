@@ -1,6 +1,7 @@
 //! Saving a map whose file may have been changed by someone else meanwhile.
 
-use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file};
+use super::disk::{LARGEST, SaveOptions, read_file};
+use super::disk_problem::DiskProblem;
 use super::document::{Document, OpenError, SaveError, Saved};
 use crate::edit;
 use crate::map::Map;

@@ -5,8 +5,11 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use rayon::prelude::*;
+
 use super::git::GitProblem;
-use crate::map::Day;
+use super::read_text;
+use crate::map::{Day, Map};
 
 /// A commit that touched the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +35,7 @@ const COMMIT: char = '\u{1e}';
 ///
 /// # Errors
 /// Where git or the repository is missing, or git refuses.
-pub fn revisions(file: &Path) -> Result<Vec<Revision>, GitProblem> {
+fn revisions(file: &Path) -> Result<Vec<Revision>, GitProblem> {
     let format = format!("--format={COMMIT}%H{PART}%cs{PART}%an{PART}%s");
     let arguments = ["-c", "core.quotePath=false", "log", "--follow", "--name-only", &format, "--"].map(OsString::from);
     let told = git_beside(file, arguments.into_iter().chain(file.file_name().map(OsStr::to_owned)))?;
@@ -51,12 +54,24 @@ fn revision(text: &str) -> Option<Revision> {
     Some(Revision { commit, day, author: parts.next()?, subject: parts.next()?, path })
 }
 
+/// The commits that touched a file with the map of each, oldest first; `None` where it cannot be read.
+///
+/// # Errors
+/// Where git or the repository is missing, or git refuses.
+pub fn versions(file: &Path, largest: u64) -> Result<Vec<(Revision, Option<Map>)>, GitProblem> {
+    let revisions = revisions(file)?;
+    let texts = texts(file, &revisions, largest)?;
+    let read: Vec<_> = revisions.into_iter().zip(texts).collect();
+    let map = |text: Option<String>| read_text(&text?).ok();
+    Ok(read.into_par_iter().map(|(revision, text)| (revision, map(text))).collect())
+}
+
 /// The text of each revision; `None` where the file was not there, is larger than `largest` bytes or is no text. One process of
 /// git for all of them.
 ///
 /// # Errors
 /// Where git is missing or ends before it has told all.
-pub fn texts(file: &Path, revisions: &[Revision], largest: u64) -> Result<Vec<Option<String>>, GitProblem> {
+fn texts(file: &Path, revisions: &[Revision], largest: u64) -> Result<Vec<Option<String>>, GitProblem> {
     let mut child = Command::new("git")
         .arg("-C")
         .arg(folder(file))

@@ -168,7 +168,8 @@ impl<'t> Rewriter<'t> {
             let deeper = if self.page.begins_line(start) { "" } else { "    " };
             let base = format!("{}{deeper}", self.page.indent(start));
             let laid_out = self.laid_out(text, &base);
-            self.patches.insert(end, format!("\n{base}{laid_out},"));
+            // Blanks at the end of the line stay there.
+            self.patches.insert(self.page.behind_blanks(end), format!("\n{base}{laid_out},"));
         } else {
             let laid_out = self.laid_out(text, self.page.indent(start));
             self.patches.insert(tree.full_end(item), format!(" {laid_out},"));

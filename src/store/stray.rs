@@ -3,35 +3,30 @@
 use std::fs;
 use std::path::Path;
 
-/// How many letters and digits stand behind the name (as `atomic-write-file` chooses them).
-const LETTERS: usize = 6;
+use super::beside::{LETTERS, folder_of, prefix};
 
 /// Takes away what killed saves of this file left beside it. What cannot be taken away stays: it does no harm.
 pub(super) fn clear(real: &Path) {
-    let Some((folder, name)) = real.parent().zip(real.file_name().and_then(|name| name.to_str())) else { return };
-    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Some(prefix) = prefix(real) else { return };
+    let Ok(entries) = fs::read_dir(folder_of(real)) else { return };
     for entry in entries.flatten() {
-        let is_stray = entry.file_name().to_str().is_some_and(|found| is_stray(found, name));
-        if is_stray && entry.file_type().is_ok_and(|kind| kind.is_file()) {
+        if is_stray(entry.file_name().as_encoded_bytes(), prefix.as_encoded_bytes())
+            && entry.file_type().is_ok_and(|kind| kind.is_file())
+        {
             let _ = fs::remove_file(entry.path());
         }
     }
 }
 
-/// Whether `found` is what a save of `name` writes before its rename.
-fn is_stray(found: &str, name: &str) -> bool {
-    let tail =
-        found.strip_prefix('.').and_then(|found| found.strip_prefix(name)).and_then(|found| found.strip_prefix('.'));
-    tail.is_some_and(|tail| tail.len() == LETTERS && tail.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+/// Whether `found` is what a save writes before its rename.
+fn is_stray(found: &[u8], prefix: &[u8]) -> bool {
+    let tail = found.strip_prefix(prefix);
+    tail.is_some_and(|tail| tail.len() == LETTERS && tail.iter().all(u8::is_ascii_alphanumeric))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write;
-
-    use atomic_write_file::AtomicWriteFile;
-
+    use super::super::beside::Beside;
     use super::*;
 
     #[test]
@@ -39,8 +34,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("netz.ron");
         fs::write(&path, "old").unwrap();
-        let mut killed = AtomicWriteFile::open(&path).unwrap();
-        killed.write_all(b"ne").unwrap();
+        let mut killed = Beside::new(&path, None).unwrap();
+        killed.write("ne").unwrap();
         // a kill runs no destructor
         std::mem::forget(killed);
         let others = [".netz.ron.swp", ".netz.ron.abcde", ".netz.ron.abcdefg", ".netz.ron.abc-ef", "netz.ron.abcdef"];

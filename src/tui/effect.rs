@@ -37,12 +37,18 @@ pub enum Effect {
     Compare,
     /// The person weighs the indicators otherwise: rank the models anew.
     Weigh,
+    /// The versions are looked at: read them from the repository.
+    ReadVersions,
+    /// A version is looked at: work out what it changed.
+    CompareVersions,
+    /// The versions of one record are looked at: find out who changed it.
+    FollowRecord,
     /// The sentence of quick entry changed: find what it would change.
     Preview,
-    /// A conflict is looked at: try every decision.
-    TryDecisions,
     /// A finding is looked at: find what would remove it.
     FindRemedies,
+    /// A conflict is looked at: work out what each way to settle it would do.
+    FindWays,
     /// Search for suggestions.
     Suggest,
     /// Stop the search for suggestions.

@@ -19,6 +19,8 @@ pub enum Place {
     Measures,
     /// The variants.
     Variants,
+    /// The versions.
+    Versions,
     /// The inspector.
     Inspector,
     /// The command palette.
@@ -43,8 +45,8 @@ pub enum Place {
     ModelPage,
     /// Suggestions.
     Suggest,
-    /// Conflicts of a merge.
-    Resolve,
+    /// Conflicts that a merge left.
+    Conflicts,
 }
 
 impl Place {
@@ -58,6 +60,7 @@ impl Place {
         Self::Findings,
         Self::Measures,
         Self::Variants,
+        Self::Versions,
         Self::Inspector,
         Self::Palette,
         Self::Help,
@@ -70,7 +73,7 @@ impl Place {
         Self::ModelPosts,
         Self::ModelPage,
         Self::Suggest,
-        Self::Resolve,
+        Self::Conflicts,
     ];
 
     /// Whether letters are text here.
@@ -89,6 +92,7 @@ impl Place {
             Self::Findings => "place-findings",
             Self::Measures => "place-measures",
             Self::Variants => "place-variants",
+            Self::Versions => "place-versions",
             Self::Inspector => "place-inspector",
             Self::Palette => "place-palette",
             Self::Help => "place-help",
@@ -101,7 +105,7 @@ impl Place {
             Self::ModelPosts => "place-model-posts",
             Self::ModelPage => "place-model-page",
             Self::Suggest => "place-suggest",
-            Self::Resolve => "place-resolve",
+            Self::Conflicts => "place-conflicts",
         }
     }
 }
@@ -160,6 +164,7 @@ pub const MAP: Places = Places::of(&[
     Place::Findings,
     Place::Measures,
     Place::Variants,
+    Place::Versions,
     Place::Inspector,
 ]);
 
@@ -180,8 +185,8 @@ pub const MODEL: Places = MODEL_QUESTIONS.and(Places::of(&[Place::ModelPage]));
 /// The overlays.
 pub const OVERLAYS: Places = TEXT.and(Places::of(&[Place::Help, Place::Question])).and(MODEL);
 
-/// The windows that fill the screen: suggestions, conflicts.
-const WINDOWS: Places = Places::of(&[Place::Suggest, Place::Resolve]);
+/// The windows of suggestions and of conflicts.
+const WINDOWS: Places = Places::of(&[Place::Suggest, Place::Conflicts]);
 
 /// The lists in which letters may be commands.
 pub const PLAIN_LISTS: Places = EVERYWHERE

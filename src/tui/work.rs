@@ -9,12 +9,16 @@ use std::thread;
 use super::search::{Report, Searcher};
 use crate::analysis::{self, Analysis, Finding};
 use crate::layout::{Before, Options, Point, arrange};
-use crate::map::{Action, Day, Id, Map, Slot, Watch};
+use crate::map::{Action, Day, Id, Language, Map, Slot, Watch};
+use crate::store::GitProblem;
 use crate::variant::{Suggestions, Wishes};
-use crate::view::conflicts::{Outcome, outcomes};
+use crate::view::changes::{ChangeLine, changes};
+use crate::view::conflicts::{Way, ways};
+use crate::view::history::{RecordChange, Timeline, record_changes};
 use crate::view::measures::Sheets;
 use crate::view::picture::network_of;
 use crate::view::variants::{Compared, Weighing};
+use crate::words::Words;
 
 /// A result of the thread.
 pub enum Result {
@@ -28,12 +32,20 @@ pub enum Result {
     Measured(u64, Arc<Sheets>),
     /// The base and its variants side by side, as asked under this number.
     Compared(u64, Arc<Compared>),
+    /// The commits of the file, read under this number, and whether they are judged.
+    Versions(u64, Arc<Timeline>, bool),
+    /// They cannot be read.
+    NoVersions(u64, GitProblem),
+    /// What the version of this question changed.
+    Changed(u64, Vec<ChangeLine>),
+    /// What the ways to settle the conflict of this question would do.
+    Ways(u64, Vec<Way>),
+    /// Who changed a record.
+    Followed(Id, Vec<RecordChange>),
     /// The findings there would be after the sentence of this number.
     Previewed(u64, Vec<Finding>),
     /// What would remove the finding that was asked about under this number.
     Helped(u64, Vec<Vec<Action>>),
-    /// What each decision about the conflict would do that was asked about under this number.
-    Tried(u64, Vec<Outcome>),
     /// How far the search of this number is: possibilities worked out, and of how many.
     Searching(u64, usize, usize),
     /// What the search of this number found.
@@ -60,11 +72,18 @@ enum Request {
     Weigh(u64, Arc<Compared>, Weighing),
     /// Find what there would be after the sentence of this number.
     Preview(u64, Map, Day),
-    /// Try every decision about the conflict of a record; the number is the question's.
-    Try(u64, Map, Day, Slot),
     /// Find what would remove a finding; the number is the question's.
     Help(u64, Map, Day, Box<Finding>),
+    /// Tell what changed from one map to another, in a language; the number is the question's.
+    Changes(u64, Pair, Language),
+    /// Find out who changed a record, in a language.
+    Follow(Arc<Timeline>, Id, Language),
+    /// Work out the ways to settle the conflict about a record; the number is the question's.
+    Ways(u64, Box<Map>, Slot, Day, Language),
 }
+
+/// Two maps, the older first.
+type Pair = Box<(Map, Map)>;
 
 /// The thread and the way to ask it.
 pub struct Worker {
@@ -126,11 +145,6 @@ impl Worker {
         self.ask(Request::Preview(number, map, day));
     }
 
-    /// Asks what each decision about the conflict of a record would do.
-    pub fn try_decisions(&self, number: u64, map: Map, day: Day, slot: Slot) {
-        self.ask(Request::Try(number, map, day, slot));
-    }
-
     /// Asks for the measures of a revision; they wait until nothing else is asked.
     pub fn measure(&self, revision: u64, map: Map, day: Day) {
         self.ask(Request::Measure(revision, map, day));
@@ -156,6 +170,21 @@ impl Worker {
         self.searcher.stop();
     }
 
+    /// Asks what changed from one map to another.
+    pub fn changes(&self, number: u64, maps: (Map, Map), language: Language) {
+        self.ask(Request::Changes(number, Box::new(maps), language));
+    }
+
+    /// Asks what the ways to settle the conflict about a record would do.
+    pub fn ways(&self, number: u64, map: Map, slot: Slot, day: Day, language: Language) {
+        self.ask(Request::Ways(number, Box::new(map), slot, day, language));
+    }
+
+    /// Asks who changed a record.
+    pub fn follow(&self, timeline: Arc<Timeline>, id: Id, language: Language) {
+        self.ask(Request::Follow(timeline, id, language));
+    }
+
     fn ask(&self, request: Request) {
         // The thread only ends with the program; then nobody waits for an answer.
         let _ = self.requests.send(request);
@@ -177,11 +206,13 @@ impl Drop for Worker {
 struct Waiting {
     analyse: Option<(u64, Map, Day)>,
     preview: Option<(u64, Map, Day)>,
-    decide: Option<(u64, Map, Day, Slot)>,
     help: Option<(u64, Map, Day, Box<Finding>)>,
     measure: Option<(u64, Map, Day)>,
     compare: Option<(u64, Map, Day, Weighing)>,
     weigh: Option<(u64, Arc<Compared>, Weighing)>,
+    changes: Option<(u64, Pair, Language)>,
+    follow: Option<(Arc<Timeline>, Id, Language)>,
+    ways: Option<(u64, Box<Map>, Slot, Day, Language)>,
 }
 
 impl Waiting {
@@ -204,11 +235,13 @@ impl Waiting {
         match request {
             Request::Analyse(revision, map, day) => self.analyse = Some((revision, map, day)),
             Request::Preview(number, map, day) => self.preview = Some((number, map, day)),
-            Request::Try(number, map, day, slot) => self.decide = Some((number, map, day, slot)),
             Request::Help(number, map, day, finding) => self.help = Some((number, map, day, finding)),
             Request::Measure(revision, map, day) => self.measure = Some((revision, map, day)),
             Request::Compare(number, map, day, weighing) => self.compare = Some((number, map, day, weighing)),
             Request::Weigh(number, compared, weighing) => self.weigh = Some((number, compared, weighing)),
+            Request::Changes(number, maps, language) => self.changes = Some((number, maps, language)),
+            Request::Follow(timeline, id, language) => self.follow = Some((timeline, id, language)),
+            Request::Ways(number, map, slot, day, language) => self.ways = Some((number, map, slot, day, language)),
         }
     }
 }
@@ -223,11 +256,18 @@ fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), re
         if let Some((number, map, day)) = waiting.preview.take() {
             report(Result::Previewed(number, analysis::findings(&map, day)));
         }
-        if let Some((number, map, day, slot)) = waiting.decide.take() {
-            report(Result::Tried(number, outcomes(&map, &slot, day)));
-        }
         if let Some((number, map, day, finding)) = waiting.help.take() {
             report(Result::Helped(number, analysis::remedies(&map, &finding, day)));
+        }
+        if let Some((number, maps, language)) = waiting.changes.take() {
+            report(Result::Changed(number, changes(&maps.0, &maps.1, &Words::new(language))));
+        }
+        if let Some((number, map, slot, day, language)) = waiting.ways.take() {
+            report(Result::Ways(number, ways(&map, &slot, day, &Words::new(language))));
+        }
+        if let Some((timeline, id, language)) = waiting.follow.take() {
+            let found = record_changes(&timeline, &id, &Words::new(language));
+            report(Result::Followed(id, found));
         }
         if let Some((revision, map, day)) = waiting.analyse.take() {
             let watch = WhileNewest { revision, newest };

@@ -1,7 +1,7 @@
 //! What changed between two maps, a line a change, with its sign.
 
 use crate::edit::{self, Edit};
-use crate::map::{Action, Map};
+use crate::map::{Action, Id, Map};
 use crate::words::Words;
 
 /// One change.
@@ -13,6 +13,18 @@ pub struct ChangeLine {
     pub action: Option<Action>,
     /// The change in a sentence.
     pub message: String,
+}
+
+impl ChangeLine {
+    /// The ids of what it is about, the main one first; nothing of a conflict and of the map as a whole.
+    pub fn ids(&self) -> Vec<&Id> {
+        self.action.as_ref().map(ids).unwrap_or_default()
+    }
+
+    /// The same, on their own.
+    pub fn subjects(&self) -> Vec<Id> {
+        self.ids().into_iter().cloned().collect()
+    }
 }
 
 /// What changed from the old map to the new one, in an order in which it can be done. O(n log n) for n records.
@@ -58,5 +70,39 @@ fn sign(action: &Action, old: &Map) -> char {
             if there { '~' } else { '+' }
         }
         _ => '~',
+    }
+}
+
+/// What an action between two versions is about.
+fn ids(action: &Action) -> Vec<&Id> {
+    match action {
+        Action::AddDepartment { id, .. }
+        | Action::AddActor { id, .. }
+        | Action::AddField { id, .. }
+        | Action::AddPath { id, .. }
+        | Action::Rename { id, .. }
+        | Action::Alter { id, .. }
+        | Action::AlterPath { id, .. }
+        | Action::Remove { id }
+        | Action::Move { id, .. }
+        | Action::Dissolve { id, .. }
+        | Action::Split { unit: id, .. }
+        | Action::SetDimension { id, .. }
+        | Action::AddProgramme { id, .. }
+        | Action::AlterProgramme { id, .. }
+        | Action::RemoveProgramme { id }
+        | Action::AddVariant { id, .. }
+        | Action::AlterVariant { id, .. }
+        | Action::RemoveVariant { id }
+        | Action::DropAction { variant: id, .. } => vec![id],
+        Action::ChangeId { id, to } => vec![id, to],
+        Action::Merge { units, into, .. } => units.iter().chain([&into.id]).collect(),
+        Action::Assign(record) => vec![&record.unit, &record.field],
+        Action::Tie(tie) => vec![&tie.from, &tie.to],
+        Action::Untie { from, to, .. } => vec![from, to],
+        Action::Depend { field, on, .. } | Action::Undepend { field, on } => vec![field, on],
+        Action::Accept(accepted) => accepted.subjects.iter().collect(),
+        Action::Unaccept { subjects, .. } => subjects.iter().collect(),
+        Action::SetRule { .. } | Action::SetMap(_) | Action::Resolve { .. } => Vec::new(),
     }
 }

@@ -47,7 +47,8 @@ topics! {
     "suggest"
     "journal"
     "history"
-    "resolve"
+    "versions"
+    "conflicts"
 }
 
 /// The bundle of a language and what was wrong with its files (nothing: a test keeps it).

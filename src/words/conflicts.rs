@@ -28,7 +28,7 @@ impl Words {
         };
         match conflict.why {
             Clash::BothChanged => {
-                let form = conflict.ours.as_deref().and_then(Form::of).unwrap_or(Form::Map);
+                let form = conflict.ours.as_deref().map_or(Form::Map, form);
                 let disputed = edit::disputed(conflict);
                 let labels: Vec<String> = disputed
                     .iter()
@@ -56,5 +56,22 @@ impl Words {
             Clash::Circle => say("circle", &[]),
             Clash::DoesNotFit => say("does-not-fit", &[]),
         }
+    }
+}
+
+/// The form whose labels fit a record.
+fn form(record: &Record) -> Form {
+    match record {
+        Record::Programme(_) => Form::Programme,
+        Record::Department(_) => Form::Department,
+        Record::Actor(_) => Form::Actor,
+        Record::Field(_) => Form::Field,
+        Record::Responsibility(_) => Form::Responsibility,
+        Record::Tie(_) => Form::Tie,
+        Record::Path(_) => Form::Path,
+        Record::Variant(_) => Form::Variant,
+        Record::Rule(_) => Form::Rule,
+        Record::Accepted(_) => Form::Accepted,
+        Record::Setting(_) | Record::Conflict(_) => Form::Map,
     }
 }

@@ -8,6 +8,7 @@ mod history;
 mod house;
 mod import;
 mod networks;
+mod read_only;
 mod suggest;
 mod variant;
 mod verbs;

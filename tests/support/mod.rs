@@ -10,13 +10,15 @@ use std::sync::Arc;
 use querschnitt::analysis;
 use querschnitt::layout::{Options, arrange};
 use querschnitt::map::{Day, Language, Map, Unwatched};
-use querschnitt::store::{Document, SaveOptions};
+use querschnitt::store::{self, Document, Revision, SaveOptions};
 use querschnitt::tui::effect::Effect;
 use querschnitt::tui::key::Key;
 use querschnitt::tui::message::Message;
 use querschnitt::tui::work::{Analysed, Result as Work};
 use querschnitt::tui::{Colours, State, Theme, draw};
-use querschnitt::view::conflicts::outcomes;
+use querschnitt::view::changes::changes;
+use querschnitt::view::conflicts::ways;
+use querschnitt::view::history::{Moment, Timeline, record_changes};
 use querschnitt::view::measures::Sheets;
 use querschnitt::view::picture::network_of;
 use querschnitt::view::variants::Compared;
@@ -155,12 +157,6 @@ impl Editor {
                     let remedies = analysis::remedies(desk.map(), &finding, self.state.day);
                     queue.extend(self.state.update(Message::Worked(Work::Helped(number, remedies))));
                 }
-                Effect::TryDecisions => {
-                    if let Some((number, map, slot)) = self.state.undecided() {
-                        let result = Work::Tried(number, outcomes(&map, &slot, self.state.day));
-                        queue.extend(self.state.update(Message::Worked(result)));
-                    }
-                }
                 Effect::Suggest => {
                     let Some(window) = self.state.suggestions() else { continue };
                     let (number, map, wishes) = (window.number, window.map.clone(), self.state.wishes());
@@ -168,6 +164,18 @@ impl Editor {
                     queue.extend(self.state.update(Message::Worked(Work::Suggested(number, Box::new(found)))));
                 }
                 Effect::StopSearch => {}
+                Effect::FindWays => {
+                    let (Some(window), Some(desk)) = (self.state.conflicts(), self.state.desk()) else { continue };
+                    let Some(slot) = window.slot() else { continue };
+                    let found = ways(desk.base(), slot, self.state.day, &self.state.words);
+                    let found = Work::Ways(window.number, found);
+                    queue.extend(self.state.update(Message::Worked(found)));
+                }
+                Effect::ReadVersions | Effect::CompareVersions | Effect::FollowRecord => {
+                    if let Some(found) = self.version_work(&effect) {
+                        queue.extend(self.state.update(Message::Worked(found)));
+                    }
+                }
                 Effect::Save { .. } => {
                     let desk = self.state.desk_mut().unwrap();
                     desk.document.save(desk.history.map(), SaveOptions::default()).unwrap();
@@ -187,6 +195,35 @@ impl Editor {
                     queue.extend(self.state.make_variant_like(document.map(), &name));
                 }
                 Effect::SaveAs { .. } | Effect::Open(_) | Effect::Suspend | Effect::LeaveRecovered => {}
+            }
+        }
+    }
+
+    /// What the threads would find out about the versions of the file.
+    fn version_work(&self, effect: &Effect) -> Option<Work> {
+        let desk = self.state.desk()?;
+        let words = &self.state.words;
+        match effect {
+            Effect::ReadVersions => {
+                let number = desk.versions.reading_number();
+                let moment =
+                    |(Revision { commit, day, author, subject, .. }, map)| Moment { commit, day, author, subject, map };
+                Some(match store::versions(desk.document.path(), store::LARGEST) {
+                    Ok(versions) => {
+                        let moments = versions.into_iter().map(moment).collect();
+                        Work::Versions(number, Arc::new(Timeline::of(moments, &Unwatched).unwrap()), true)
+                    }
+                    Err(problem) => Work::NoVersions(number, problem),
+                })
+            }
+            Effect::CompareVersions => {
+                let (old, new) = desk.version_pair()?;
+                Some(Work::Changed(desk.versions.question(), changes(&old, &new, words)))
+            }
+            _ => {
+                let id = desk.versions.of()?.clone();
+                let found = record_changes(&desk.versions.timeline, &id, words);
+                Some(Work::Followed(id, found))
             }
         }
     }

@@ -32,10 +32,16 @@ impl Session {
 
     /// Starts with this state folder, which outlives the session.
     pub fn start_in(state: &Path, arguments: &[&str]) -> Self {
+        Self::start_below(&[], state, arguments)
+    }
+
+    /// Starts below other programs with their arguments.
+    pub fn start_below(below: &[String], state: &Path, arguments: &[&str]) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_querschnitt"));
-        command.args(arguments);
+        let mut words = below.iter().map(String::as_str).chain([env!("CARGO_BIN_EXE_querschnitt")]);
+        let mut command = CommandBuilder::new(words.next().unwrap());
+        command.args(words.chain(arguments.iter().copied()));
         command.env("QUERSCHNITT_STATE", state);
         command.env("TERM", "xterm-256color");
         command.env("LANG", "C.UTF-8");
@@ -77,6 +83,34 @@ impl Session {
             assert!(Instant::now() < end, "no {text:?} in\n{}", self.parser.screen().contents());
             self.take(Duration::from_millis(50));
         }
+    }
+
+    /// Waits until the screen no longer shows a text.
+    pub fn wait_until_gone(&mut self, text: &str) {
+        let end = Instant::now() + Duration::from_secs(20);
+        while self.parser.screen().contents().contains(text) {
+            assert!(Instant::now() < end, "{text:?} still in\n{}", self.parser.screen().contents());
+            self.take(Duration::from_millis(50));
+        }
+    }
+
+    /// Waits until the screen shows a text; whether it did before the program ended.
+    pub fn shows_before_end(&mut self, text: &str) -> bool {
+        let end = Instant::now() + Duration::from_secs(20);
+        while !self.parser.screen().contents().contains(text) {
+            assert!(Instant::now() < end, "no {text:?} in\n{}", self.parser.screen().contents());
+            self.take(Duration::from_millis(10));
+            if self.child.try_wait().unwrap().is_some() {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Types, if the program still listens; whether it did.
+    pub fn can_type(&mut self, keys: &str) -> bool {
+        self.writer.write_all(keys.as_bytes()).and_then(|()| self.writer.flush()).is_ok()
+            && self.child.try_wait().unwrap().is_none()
     }
 
     /// Types.

@@ -8,7 +8,8 @@ use super::rule::{Draft, Rule, SubjectKind};
 use crate::analysis::Fact;
 use crate::map::{Id, Severity, Slot};
 
-pub(crate) const ID: &str = "file/conflict";
+/// The rule that tells what a merge left open.
+pub const ID: &str = "file/conflict";
 
 pub(super) const RULE: Rule = Rule { facts: &["place"], ..Rule::new(ID, Severity::Error, SubjectKind::Node, find) };
 

@@ -52,6 +52,7 @@ mod tests;
 mod trials;
 
 pub(crate) use bus_factor::deliverers;
+pub use conflict::ID as CONFLICT;
 pub(crate) use context::Context;
 pub(crate) use cover_ends::first_days_without;
 pub(crate) use found::Found;

@@ -10,7 +10,7 @@ use super::out::{Exit, print};
 use super::progress::Progress;
 use super::read;
 use crate::map::{Id, Map};
-use crate::store::{self, Document, GitProblem};
+use crate::store::{self, Document, GitProblem, Revision};
 use crate::view::history::{Moment, Timeline};
 
 /// Tells the versions of a map and what was found in each.
@@ -33,10 +33,8 @@ pub(super) fn run(verb: &History, room: &Room) -> Result<Exit, Complaint> {
 /// The versions that git knows, oldest first, and the file as it is now where that is another one.
 fn moments(document: &Document, room: &Room) -> Result<Vec<Moment>, GitProblem> {
     let file = document.path();
-    let revisions = store::revisions(file)?;
-    let texts = store::texts(file, &revisions, room.largest)?;
-    let mut moments: Vec<Moment> =
-        revisions.into_iter().zip(texts).map(|(revision, text)| Moment::of(revision, text)).collect();
+    let moment = |(Revision { commit, day, author, subject, .. }, map)| Moment { commit, day, author, subject, map };
+    let mut moments: Vec<Moment> = store::versions(file, room.largest)?.into_iter().map(moment).collect();
     if moments.last().and_then(|last| last.map.as_ref()) != Some(document.map()) {
         moments.push(Moment {
             commit: String::new(),

@@ -70,7 +70,6 @@ impl Action {
             Self::RemoveVariant { id } => variants::remove(draft, id),
             Self::DropAction { variant, index } => variants::drop_action(draft, variant, *index),
             Self::Resolve { slot, take } => resolve::resolve(draft, slot, *take),
-            Self::Settle { slot } => resolve::settle(draft, slot).map(drop),
         }
     }
 }

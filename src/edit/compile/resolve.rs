@@ -4,8 +4,8 @@ use super::draft::Draft;
 use super::resolve_around::{beneath, make_room, unite_again};
 use super::{programmes, remove, variants};
 use crate::edit::Refusal;
-use crate::edit::merge::three_way;
-use crate::map::{Clash, Conflict, Id, Record, RequiredAttribute, Role, RuleSetting, Side, Slot};
+use crate::edit::merge::{says_nothing, three_way};
+use crate::map::{Clash, Conflict, Id, Record, RequiredAttribute, Role, Side, Slot};
 
 /// Where both changed a record, only what was disputed becomes as the side has it; all else stays as it is by now. A
 /// version that is not there takes the record away as `Remove` does. What the record depends on and what is disputed as
@@ -86,16 +86,11 @@ fn decide(draft: &mut Draft<'_>, conflict: &Conflict, take: Side) -> Result<(), 
 }
 
 /// Takes the entry of a conflict away and leaves everything else as it is; returns what was in dispute.
-pub(super) fn settle(draft: &mut Draft<'_>, slot: &Slot) -> Result<Conflict, Refusal> {
+fn settle(draft: &mut Draft<'_>, slot: &Slot) -> Result<Conflict, Refusal> {
     let entry = Slot::Conflict(Box::new(slot.clone()));
     let Some(Record::Conflict(conflict)) = draft.get(&entry) else { return Err(Refusal::NotThere { slot: entry }) };
     draft.remove(entry);
     Ok(conflict)
-}
-
-/// A rule's setting of which nothing is left: what one side took away and what was decided may be all there was.
-fn says_nothing(record: &Record) -> bool {
-    matches!(record, Record::Rule(setting) if *setting == RuleSetting::default())
 }
 
 fn version(conflict: &Conflict, side: Side) -> Option<&Record> {

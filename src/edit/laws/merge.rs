@@ -8,6 +8,7 @@ use proptest::test_runner::{Config, TestRunner};
 
 use super::{after, assert_whole};
 use crate::edit::{Edit, compile_each, merge};
+use crate::long::cases;
 use crate::map::arbitrary::{actions, built, maps, maps_with_conflicts};
 use crate::map::{Action, Clash, Conflict, Id, Map, Record, Responsibility, Side, Slot};
 
@@ -143,11 +144,6 @@ proptest! {
     }
 
     #[test]
-    fn a_merge_is_whole_symmetric_and_loses_nothing(three in triples()) {
-        check(&three);
-    }
-
-    #[test]
     fn every_conflict_can_be_decided_for_the_state_before(three in triples()) {
         let [base, ours, theirs] = three.map(|shown| shown.0);
         let mut map = merge(&base, &ours, &theirs);
@@ -183,16 +179,26 @@ fn a_rule_of_which_nothing_is_left_is_gone() {
     assert_eq!((decided.rules().len(), decided.conflicts().count()), (0, 0));
 }
 
-/// As many triples as `QUERSCHNITT_MERGE_CASES` says; a million where it says nothing.
 #[test]
-#[ignore = "takes long: cargo test --lib --release -- --ignored a_million_merges"]
-fn a_million_merges() {
-    let cases = std::env::var("QUERSCHNITT_MERGE_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
-    let mut runner = TestRunner::new(Config::with_cases(cases));
-    runner
-        .run(&triples(), |three| {
-            check(&three);
-            Ok(())
-        })
-        .unwrap();
+fn a_rule_of_which_both_sides_took_a_part_is_gone() {
+    let map = |setting: &str| {
+        let settings = format!("Map(format: 1, rules: (settings: {{\"line/span\": ({setting})}}))");
+        crate::store::read_text(&format!("#![enable(implicit_some)]\n{settings}")).unwrap()
+    };
+    let [base, ours, theirs] =
+        ["level: Error, thresholds: {\"most\": 1}", "thresholds: {\"most\": 1}", "level: Error"].map(map);
+    check(&[base.clone(), ours.clone(), theirs.clone()].map(Shown));
+    assert_eq!(merge(&base, &ours, &theirs).rules().len(), 0);
+}
+
+/// A million triples in the long form.
+#[test]
+fn a_merge_is_whole_symmetric_and_loses_nothing() {
+    let mut runner =
+        TestRunner::new(Config { source_file: Some(file!()), ..Config::with_cases(cases(4096, 1_000_000)) });
+    let outcome = runner.run(&triples(), |three| {
+        check(&three);
+        Ok(())
+    });
+    outcome.unwrap();
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::map::{Clash, Conflict, Record, Side, Slot};
 
 use super::merging::{Changes, Merging};
-use super::record::three_way;
+use super::record::{says_nothing, three_way};
 
 /// Joins the changes of both sides.
 pub(super) fn combine(merging: &mut Merging, sides: &[Changes; 2]) {
@@ -49,8 +49,9 @@ pub(super) fn one(
         return (base.cloned(), disputable.then_some(Clash::RemovedAndChanged));
     };
     match three_way(base, ours, theirs, Side::Base) {
-        Some((record, disputed)) if disputed.is_empty() => (Some(record), None),
-        Some((record, _)) => (Some(record), Some(Clash::BothChanged)),
+        Some((record, disputed)) => {
+            (Some(record).filter(|record| !says_nothing(record)), (!disputed.is_empty()).then_some(Clash::BothChanged))
+        }
         None => (base.or(Some(first(ours, theirs))).cloned(), disputable.then_some(Clash::TwoThings)),
     }
 }

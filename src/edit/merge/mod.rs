@@ -15,7 +15,7 @@ mod scopes;
 mod things;
 
 pub use record::disputed;
-pub(in crate::edit) use record::three_way;
+pub(in crate::edit) use record::{says_nothing, three_way};
 
 use crate::map::Map;
 

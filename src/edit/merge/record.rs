@@ -1,6 +1,11 @@
 //! Three versions of one record of any type as one.
 
-use crate::map::{Accepted, Conflict, Merged, Record, Setting, Side, ThreeWay, Versions, optional};
+use crate::map::{Accepted, Conflict, Merged, Record, RuleSetting, Setting, Side, ThreeWay, Versions, optional};
+
+/// Whether this is a rule's setting of which nothing is left: each side may have taken away a part of it.
+pub(in crate::edit) fn says_nothing(record: &Record) -> bool {
+    matches!(record, Record::Rule(setting) if *setting == RuleSetting::default())
+}
 
 /// The record out of three versions, with the names of disputed attributes; `None` where ours and theirs are of different
 /// types. A base of another type is none.

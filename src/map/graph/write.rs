@@ -60,7 +60,7 @@ impl Map {
         }
     }
 
-    fn write_aside(&mut self, slot: Slot, record: Option<Record>) {
+    pub(super) fn write_aside(&mut self, slot: Slot, record: Option<Record>) {
         match (slot, record) {
             (Slot::Setting(SettingKey::Dimension(id)), Some(Record::Setting(Setting::Dimension(values)))) => {
                 self.dimensions.insert(id, values);

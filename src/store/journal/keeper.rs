@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 
-use super::super::disk::{DiskProblem, from_io};
+use super::super::beside::flush_folder;
+use super::super::disk_problem::{DiskProblem, from_io};
 use super::seat::{Seat, SeatProblem};
 use super::{Entry, Header, Writer};
 use crate::map::Map;
@@ -152,10 +153,7 @@ impl Keeper {
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
         fs::rename(beside, &self.path)?;
-        // The name is flushed too; where folders cannot be, the system does it in its own time.
-        if let Some(Ok(folder)) = self.path.parent().map(File::open) {
-            let _ = folder.sync_all();
-        }
+        flush_folder(&self.path);
         Ok(file)
     }
 

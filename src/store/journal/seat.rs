@@ -6,8 +6,10 @@ use std::hash::{Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::super::beside::flush_folder;
 use super::super::clock::stamp;
-use super::super::disk::{DiskProblem, from_io, read_raw};
+use super::super::disk::read_raw;
+use super::super::disk_problem::{DiskProblem, from_io};
 use super::super::state_folder::{made, state_folder};
 use super::{Journal, Left};
 use crate::map::Map;
@@ -137,7 +139,7 @@ impl Seat {
     /// # Errors
     /// Where it cannot be copied.
     pub fn copy_aside(&self) -> Result<PathBuf, SeatProblem> {
-        self.aside(|from, to| fs::copy(from, to).map(drop))
+        self.aside(|from, to| fs::copy(from, to).and_then(|_| File::open(to)?.sync_all()))
     }
 
     fn aside(&self, put: impl FnOnce(&Path, &Path) -> io::Result<()>) -> Result<PathBuf, SeatProblem> {
@@ -146,6 +148,7 @@ impl Seat {
         made(&folder).map_err(told)?;
         let path = folder.join(format!("{}-{}.{ENDING}", self.name, stamp()));
         put(&self.journal(), &path).map_err(told)?;
+        flush_folder(&path);
         Ok(path)
     }
 

@@ -2,3 +2,5 @@
 
 mod documents;
 mod reading;
+mod round_trips;
+mod splices;

@@ -25,8 +25,8 @@ pub enum Group {
     Measures,
     /// The variants.
     Variants,
-    /// The conflicts of a merge.
-    Conflicts,
+    /// The versions.
+    Versions,
     /// Within a list or a line of text.
     Overlay,
 }
@@ -45,7 +45,7 @@ impl Group {
         Self::Findings,
         Self::Measures,
         Self::Variants,
-        Self::Conflicts,
+        Self::Versions,
         Self::Overlay,
     ];
 
@@ -63,7 +63,7 @@ impl Group {
             Self::Findings => "group-findings",
             Self::Measures => "group-measures",
             Self::Variants => "group-variants",
-            Self::Conflicts => "group-conflicts",
+            Self::Versions => "group-versions",
             Self::Overlay => "group-overlay",
         }
     }

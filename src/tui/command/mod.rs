@@ -1,5 +1,6 @@
 //! The one table of commands. Keymap, palette, help, which-key, foot line and the README's key table derive from it.
 
+mod conflicts;
 mod day;
 mod entry;
 pub(super) mod file;
@@ -13,10 +14,10 @@ mod measures;
 mod network;
 mod overlay;
 mod record;
-mod resolve;
 mod row;
 mod suggest;
 mod variants;
+mod versions;
 mod view;
 
 pub use group::Group;
@@ -26,6 +27,7 @@ use row::{always, with_map};
 /// Every command, group by group.
 pub fn all() -> impl Iterator<Item = &'static Command> {
     [
+        versions::BACK,
         entry::COMMANDS,
         record::COMMANDS,
         history::COMMANDS,
@@ -39,8 +41,9 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         findings::COMMANDS,
         measures::COMMANDS,
         variants::COMMANDS,
+        versions::COMMANDS,
         suggest::COMMANDS,
-        resolve::COMMANDS,
+        conflicts::COMMANDS,
         overlay::COMMANDS,
     ]
     .into_iter()

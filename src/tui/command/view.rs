@@ -14,6 +14,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command::new("view-findings", Group::View, MAP, &["4"], |state| state.show(View::Findings)),
     Command::new("view-measures", Group::View, MAP, &["5"], |state| state.show(View::Measures)),
     Command::new("view-variants", Group::View, MAP, &["6"], |state| state.show(View::Variants)),
+    Command::new("view-versions", Group::View, MAP, &["7"], |state| state.show(View::Versions)),
     Command::new("other-pane", Group::View, MAP, &["Tab"], |state| {
         state.switch_pane();
         Vec::new()

@@ -10,9 +10,13 @@ mod measures_window;
 mod model;
 mod network;
 mod outline;
+mod past;
+mod rolled;
 mod settle;
 mod variants;
 mod variants_window;
+mod versions;
+mod versions_window;
 mod view;
 
 pub use findings::FindingsPane;
@@ -24,8 +28,12 @@ pub use measures::{MeasuresPane, Place as MeasuresPlace};
 pub use measures_window::{ColumnAt, Window};
 pub use network::NetworkPane;
 pub use outline::OutlinePane;
+pub use past::Past;
+pub use rolled::Rolled;
 pub use variants::{Page as VariantsPage, VariantsPane};
 pub use variants_window::Window as VariantsWindow;
+pub use versions::{Reading, VersionsPane};
+pub use versions_window::Window as VersionsWindow;
 
 pub use view::View;
 
@@ -37,11 +45,13 @@ use super::state::Motion;
 use super::work::Analysed;
 use crate::analysis::Finding;
 use crate::edit::{History, Refusal};
-use crate::map::{Action, Day, Id, Map, Slot};
+use crate::map::{Action, Day, Id, Language, Map, Slot};
 use crate::store::Document;
 use crate::store::journal::Offer;
 use crate::variant::Constraints;
+use crate::view::changes::ChangeLine;
 use crate::view::contrast::Against;
+use crate::view::history::Versions;
 use crate::view::measures::{Sheet, Sheets};
 use crate::view::new_model::Dialogue;
 
@@ -52,6 +62,8 @@ pub struct Desk {
     /// The base as it is now, with what was done to it and can be undone.
     pub history: History,
     model: OpenModel,
+    /// The version that is open instead of the map; it is only read.
+    past: Option<Box<Past>>,
     /// The last finished analysis.
     pub latest: Latest,
     /// Which view is shown.
@@ -72,6 +84,8 @@ pub struct Desk {
     pub measures: MeasuresPane,
     /// The variants.
     pub variants: VariantsPane,
+    /// The versions.
+    pub versions: VersionsPane,
     /// The inspector.
     pub inspector: InspectorPane,
     /// What was typed into quick entry and not taken.
@@ -93,6 +107,7 @@ impl Desk {
             history: History::new(document.map().clone()),
             document,
             model: OpenModel::default(),
+            past: None,
             latest: Latest { wanted: 1, ..Latest::default() },
             view: View::Outline,
             inspecting: false,
@@ -103,6 +118,7 @@ impl Desk {
             findings: FindingsPane::default(),
             measures: MeasuresPane::default(),
             variants: VariantsPane::default(),
+            versions: VersionsPane::default(),
             inspector: InspectorPane::default(),
             draft: String::new(),
             read_only: false,
@@ -123,12 +139,26 @@ impl Desk {
             View::Findings => Place::Findings,
             View::Measures => Place::Measures,
             View::Variants => Place::Variants,
+            View::Versions => Place::Versions,
         }
     }
 
-    /// The map as it is now in the model that is open.
+    /// The map that every view shows: the version that is open, or the map as it is now in the model that is open.
     pub fn map(&self) -> &Map {
-        self.model.map().unwrap_or_else(|| self.history.map())
+        let past = self.past.as_ref().map(|past| &past.map);
+        past.or_else(|| self.model.map()).unwrap_or_else(|| self.history.map())
+    }
+
+    /// The version that is open.
+    pub fn past(&self) -> Option<&Past> {
+        self.past.as_deref()
+    }
+
+    /// Opens a version to be read, or none; gives back the one that was open.
+    pub fn open_past(&mut self, past: Option<Past>) -> Option<Box<Past>> {
+        self.model.open(self.history.map(), None);
+        self.latest.wanted += 1;
+        std::mem::replace(&mut self.past, past.map(Box::new))
     }
 
     /// The base as it is now, whatever model is open.
@@ -155,6 +185,7 @@ impl Desk {
     pub fn open_model(&mut self, id: Option<&Id>) -> bool {
         let opened = self.model.open(self.history.map(), id);
         if opened {
+            self.past = None;
             self.latest.wanted += 1;
         }
         opened
@@ -233,6 +264,34 @@ impl Desk {
         self.view == View::Variants && self.variants.wants(revision, day)
     }
 
+    /// Whether the repository is to be read under this number: its versions are shown, and nobody asked for that yet.
+    pub fn wants_versions(&mut self, number: u64) -> bool {
+        self.view == View::Versions && self.has_file() && self.versions.wants_reading(number)
+    }
+
+    /// Takes what the version of this question changed.
+    pub fn take_changes(&mut self, number: u64, changes: Vec<ChangeLine>) {
+        self.versions.take_changes(number, changes, self.history.map());
+    }
+
+    /// The two maps that the version with the cursor is about, the older first; none where one of them cannot be read.
+    pub fn version_pair(&self) -> Option<(Map, Map)> {
+        let (saved, timeline) = (self.document.map(), &self.versions.timeline);
+        let versions = Versions { now: self.history.map(), saved, timeline };
+        let (old, new) = versions.pair(self.versions.stage()?, self.versions.span)?;
+        Some((old, new.clone()))
+    }
+
+    /// Whether it is to be worked out what the version with the cursor changed.
+    pub fn wants_changes(&mut self) -> bool {
+        self.view == View::Versions && self.versions.wants_changes()
+    }
+
+    /// Whether it is to be found out who changed the one record whose versions are shown.
+    pub fn wants_record(&mut self, language: Language) -> bool {
+        self.view == View::Versions && self.versions.wants_record(language)
+    }
+
     /// Takes an analysis, unless a newer one is there.
     pub fn take(&mut self, analysed: Analysed) {
         if analysed.revision > self.latest.revision {
@@ -270,7 +329,8 @@ impl Desk {
 
     /// Looks at what is selected in the picture.
     pub(super) fn look_at_network(&mut self, day: Day) {
-        let map = self.model.map().unwrap_or_else(|| self.history.map());
+        let past = self.past.as_ref().map(|past| &past.map);
+        let map = past.or_else(|| self.model.map()).unwrap_or_else(|| self.history.map());
         self.network.look_at(map, day, &mut self.selected);
     }
 
@@ -280,6 +340,7 @@ impl Desk {
             Place::Inspector => self.inspector.go(motion, page),
             Place::Findings => self.findings.go(motion, page),
             Place::Variants => self.variants.go(motion, page),
+            Place::Versions => self.versions.go(motion, page),
             Place::Measures => {
                 self.measures.go(motion, page);
                 self.select_measured();

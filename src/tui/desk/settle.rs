@@ -15,7 +15,9 @@ impl Desk {
         let areas = Areas::new(size.0, size.1, self.view, self.inspecting);
         let Self {
             history,
+            document,
             model,
+            past,
             latest,
             outline,
             matrix,
@@ -23,12 +25,13 @@ impl Desk {
             findings,
             measures,
             variants,
+            versions,
             inspector,
             selected,
             ..
         } = self;
         let seen = Seen {
-            map: model.map().unwrap_or_else(|| history.map()),
+            map: past.as_ref().map(|past| &past.map).or_else(|| model.map()).unwrap_or_else(|| history.map()),
             against: model.contrast().map(|contrast| Against { base: history.map(), contrast }),
             revision: history.revision(),
             latest,
@@ -46,6 +49,10 @@ impl Desk {
             View::Outline | View::Network => network.settle(&seen, selected.as_ref(), areas.work),
             View::Measures => measures.settle(&seen, latest.wanted, areas.work),
             View::Variants => variants.settle(&seen, areas.work),
+            View::Versions => {
+                let maps = (history.map(), document.map());
+                versions.settle(maps, !history.is_saved(), history.revision(), words, areas.work);
+            }
             View::Findings => {}
         }
         findings.settle(&seen, areas.work.height);
@@ -56,7 +63,7 @@ impl Desk {
                 View::Network => selected.clone().map(Slot::Node),
                 View::Findings => findings.subject().or_else(|| selected.clone()).map(Slot::Node),
                 View::Measures => measures.slot(),
-                View::Variants => None,
+                View::Variants | View::Versions => None,
             };
             inspector.show(slot);
         }

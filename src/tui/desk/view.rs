@@ -15,12 +15,14 @@ pub enum View {
     Measures,
     /// The variants side by side.
     Variants,
+    /// The versions, one after the other.
+    Versions,
 }
 
 impl View {
     /// Every view, in the order of their number keys.
     pub const ALL: &'static [Self] =
-        &[Self::Outline, Self::Matrix, Self::Network, Self::Findings, Self::Measures, Self::Variants];
+        &[Self::Outline, Self::Matrix, Self::Network, Self::Findings, Self::Measures, Self::Variants, Self::Versions];
 
     /// The id of its name among the words.
     pub fn message(self) -> &'static str {
@@ -31,6 +33,7 @@ impl View {
             Self::Findings => "view-findings",
             Self::Measures => "view-measures",
             Self::Variants => "view-variants",
+            Self::Versions => "view-versions",
         }
     }
 }

@@ -52,8 +52,8 @@ impl Areas {
                 areas.outline = column(0, left);
                 areas.inspector = column(left + 1, width.saturating_sub(left + 1));
             }
-            // The variants stand side by side over the whole width; nothing in them is a record of the map.
-            View::Variants => areas.work = column(0, width),
+            // They take the whole width; nothing in them is a record of the map.
+            View::Variants | View::Versions => areas.work = column(0, width),
             // The rows of the matrix are those of the outline: one of the two is enough.
             _ if width >= VERY_WIDE && view != View::Matrix => areas.three(width, column),
             _ if width >= WIDE => {

@@ -23,17 +23,19 @@ pub(super) fn keys(paint: &mut Paint, area: Rect, state: &State) {
     let names = key_names(&state.words);
     let place = state.place();
     let mut pieces: Vec<(String, String)> = Vec::new();
-    if place == Place::Matrix {
+    let is_past = state.is_past();
+    if place == Place::Matrix && !is_past {
         pieces.push((role_letters(&state.words), state.words.text("foot-roles").into_owned()));
     }
-    if matches!(place, Place::Outline | Place::Network) {
+    if matches!(place, Place::Outline | Place::Network) && !is_past {
         pieces.push(("a".to_owned(), state.words.text("foot-new").into_owned()));
     }
     let mut commands: Vec<_> =
         command::all().filter(|command| command.foot && command.places.contains(place)).collect();
-    // What only this place can do comes first; while another day is judged, the way back to today before it.
+    // What only this place can do comes first; before it the way back, from an earlier version or from another day.
     commands.sort_by_key(|command| match command.group {
-        Group::Day if !state.is_today() => 0,
+        Group::Versions if is_past => 0,
+        Group::Day if !is_past && !state.is_today() => 0,
         _ => command.places.count(),
     });
     for command in commands {
@@ -96,11 +98,6 @@ pub(super) fn which_key(paint: &mut Paint, area: Rect, state: &State) {
 /// The first key sequence of a command as people read it.
 pub(super) fn first_keys(command: &Command, words: &Words, names: &KeyNames) -> Option<String> {
     keys_of(command, words).first().map(|keys| shown_keys(keys, names))
-}
-
-/// The first key sequence of a command, as sentences name it.
-pub fn first_keys_of(command: &Command, words: &Words) -> String {
-    first_keys(command, words, &key_names(words)).unwrap_or_default()
 }
 
 fn shown_keys(keys: &[crate::tui::key::Key], names: &KeyNames) -> String {

@@ -1,6 +1,7 @@
 //! The frame: drawn from the state alone.
 
 mod areas;
+mod conflicts;
 mod day;
 mod findings;
 mod foot;
@@ -15,15 +16,15 @@ mod outline;
 mod overlay;
 mod paint;
 mod quick;
-mod resolve;
 mod start;
 mod suggest;
 mod title;
 mod variants;
+mod versions;
 
 pub use areas::Areas;
-pub use foot::{all_keys, first_keys_of};
-pub(in crate::tui) use resolve::list_place as place_of_conflicts;
+pub(in crate::tui) use conflicts::list_place as place_of_conflicts;
+pub use foot::all_keys;
 pub(in crate::tui) use suggest::list_place as place_of_suggestions;
 pub use title::tab_at;
 
@@ -74,6 +75,7 @@ fn map(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
             View::Findings => findings::draw(paint, areas.work, desk, state),
             View::Measures => measures::draw(paint, areas.work, desk, state),
             View::Variants => variants::draw(paint, areas.work, desk, state),
+            View::Versions => versions::draw(paint, areas.work, desk, state),
         }
     }
     inspector::draw(paint, areas.inspector, desk, state);

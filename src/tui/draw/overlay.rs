@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::foot::{first_keys, key_names};
 use super::lists::in_sight;
 use super::paint::{Paint, middle};
-use super::{day, help, new_model, quick, resolve, suggest};
+use super::{conflicts, day, help, new_model, quick, suggest};
 use crate::tui::overlay::{LineInput, Overlay, Palette, Pick, Question, Topic};
 use crate::tui::state::State;
 use crate::tui::text_field::TextField;
@@ -23,7 +23,7 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, overlay: &Overlay, state: &Sta
         Overlay::Question(question) => draw_question(paint, area, question, state),
         Overlay::NewModel(window) => new_model::draw(paint, area, window, state),
         Overlay::Suggest(window) => suggest::draw(paint, area, window, state),
-        Overlay::Resolve(window) => resolve::draw(paint, area, window, state),
+        Overlay::Conflicts(window) => conflicts::draw(paint, area, window, state),
     }
 }
 

@@ -24,8 +24,15 @@ pub(super) fn draw(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State)
     let mut left = areas.title;
     let saved = if desk.is_unsaved() { Part::Warning } else { Part::Dim };
     left.width -= paint.right(left, &format!(" · {unsaved} "), saved);
-    left.width -= conflicts(paint, left, desk, state);
-    left.width -= day(paint, left, state);
+    let open = desk.base().conflicts().count();
+    if open > 0 {
+        let told = words.with("title-conflicts", &[("n", open.into())]);
+        left.width -= paint.right(left, &format!(" · ! {told}"), Part::Error);
+    }
+    // of an earlier version its own day is told
+    if desk.past().is_none_or(|past| past.day != state.day) {
+        left.width -= day(paint, left, state);
+    }
     left.width -= model(paint, left, desk, state);
     paint.text(left, &format!(" {title}"), Part::Heading);
     tabs(paint, areas, desk, state);
@@ -45,6 +52,10 @@ fn legend(paint: &mut Paint, line: Rect, state: &State) {
 /// The model that is open: the base, or a variant, unmistakably; returns its width.
 fn model(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) -> u16 {
     let words = &state.words;
+    if let Some(past) = desk.past() {
+        let args = [("day", words.day(past.day).into()), ("commit", past.commit.as_str().into())];
+        return paint.right(area, &format!(" {} ", words.with("title-past", &args)), Part::Focus);
+    }
     let Some(variant) = desk.variant().and_then(|id| desk.base().variant(id)) else {
         return paint.right(area, &format!(" {} · ", words.text("title-base")), Part::Dim);
     };
@@ -53,17 +64,6 @@ fn model(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) -> u16 {
     let told = words.with("title-variant", &[("name", shown(&variant.name).into())]);
     let told = fit::cut(&told, usize::from(left.width * 2 / 3), paint.ascii()).into_owned();
     used + paint.right(left, &format!(" {told} "), Part::Focus)
-}
-
-/// How many conflicts a merge left, unmistakably; returns the width.
-fn conflicts(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) -> u16 {
-    let n = desk.base().conflicts().count();
-    if n == 0 {
-        return 0;
-    }
-    let told = state.words.with("title-conflicts", &[("n", n.into())]);
-    let used = paint.right(area, &format!("! {told}"), Part::Error);
-    used + paint.right(Rect { width: area.width - used, ..area }, " · ", Part::Dim)
 }
 
 /// The day with the key that moves it, so that nobody takes another one for today; returns the width of both.
@@ -81,36 +81,53 @@ fn day(paint: &mut Paint, area: Rect, state: &State) -> u16 {
 }
 
 fn tabs(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State) {
-    for (view, x, text) in labels(desk, state) {
+    let labels = labels(desk, state);
+    // the open one last: where room is short, its brackets stand on the blanks beside it
+    let (others, open): (Vec<_>, Vec<_>) = labels.into_iter().partition(|(view, ..)| *view != desk.view);
+    for (view, x, text) in others.into_iter().chain(open) {
         let part = if view == desk.view { Part::Heading } else { Part::Plain };
         let width = areas.tabs.right().saturating_sub(x);
         paint.text(Rect { x, width, ..areas.tabs }, &text, part);
     }
 }
 
-/// Each view with the column its name begins at.
+/// Each view with the column its name begins at. They move together where they would not all find room.
 fn labels(desk: &Desk, state: &State) -> Vec<(View, u16, String)> {
+    let texts: Vec<(View, String)> =
+        View::ALL.iter().enumerate().map(|(number, &view)| (view, label(number, view, desk, state))).collect();
+    let width = |text: &str| u16::try_from(fit::width(text)).unwrap_or(u16::MAX);
+    let all: u16 = texts.iter().map(|(_, text)| width(text)).sum();
+    let gaps = u16::try_from(texts.len().saturating_sub(1)).unwrap_or(0);
+    // one blank more between two, none, or the blanks beside the names shared
+    let (more, less) = match state.size.0 {
+        room if all + gaps <= room => (1, 0),
+        room if all <= room => (0, 0),
+        _ => (0, 1),
+    };
     let mut x = 0;
     let mut labels = Vec::new();
-    for (number, &view) in View::ALL.iter().enumerate() {
-        let name = state.words.text(view.message());
-        let count = match view {
-            View::Findings if desk.latest.is_old() => format!(" {}…", desk.open_findings()),
-            View::Findings => format!(" {}", desk.open_findings()),
-            View::Variants if view == desk.view && desk.variants.is_old() => "…".to_owned(),
-            View::Variants if desk.history.map().variants().count() > 0 => {
-                format!(" {}", desk.history.map().variants().count())
-            }
-            View::Measures if view == desk.view && desk.measures.is_old() => "…".to_owned(),
-            _ => String::new(),
-        };
-        let text = format!("{} {name}{count}", number + 1);
-        let text = if view == desk.view { format!("[{text}]") } else { format!(" {text} ") };
-        let width = u16::try_from(fit::width(&text)).unwrap_or(u16::MAX);
+    for (view, text) in texts {
+        let after = x + width(&text) + more - less;
         labels.push((view, x, text));
-        x += width + 1;
+        x = after;
     }
     labels
+}
+
+fn label(number: usize, view: View, desk: &Desk, state: &State) -> String {
+    let name = state.words.text(view.message());
+    let count = match view {
+        View::Findings if desk.latest.is_old() => format!(" {}…", desk.open_findings()),
+        View::Findings => format!(" {}", desk.open_findings()),
+        View::Variants if view == desk.view && desk.variants.is_old() => "…".to_owned(),
+        View::Variants if desk.history.map().variants().count() > 0 => {
+            format!(" {}", desk.history.map().variants().count())
+        }
+        View::Measures if view == desk.view && desk.measures.is_old() => "…".to_owned(),
+        _ => String::new(),
+    };
+    let text = format!("{} {name}{count}", number + 1);
+    if view == desk.view { format!("[{text}]") } else { format!(" {text} ") }
 }
 
 /// The view whose name stands at a place of the screen.

@@ -1,23 +1,23 @@
 //! What lies over the views: palette, help, quick entry, a line of text, a choice, a question.
 
 mod choice;
+mod conflicts;
 mod day;
 mod input;
 mod new_model;
 mod palette;
 mod question;
 mod quick;
-mod resolve;
 mod suggest;
 
 pub use choice::{Choice, Pick};
+pub use conflicts::ConflictsWindow;
 pub use day::DayInput;
 pub use input::{Ask, LineInput};
 pub use new_model::NewModel;
 pub use palette::Palette;
 pub use question::{Question, Topic};
 pub use quick::Quick;
-pub use resolve::ResolveWindow;
 pub use suggest::SuggestWindow;
 
 use super::place::Place;
@@ -42,8 +42,8 @@ pub enum Overlay {
     NewModel(Box<NewModel>),
     /// Suggestions.
     Suggest(Box<SuggestWindow>),
-    /// Conflicts of a merge.
-    Resolve(Box<ResolveWindow>),
+    /// Conflicts that a merge left.
+    Conflicts(Box<ConflictsWindow>),
 }
 
 impl Overlay {
@@ -59,7 +59,7 @@ impl Overlay {
             Self::Question(_) => Place::Question,
             Self::NewModel(window) => window.place(),
             Self::Suggest(_) => Place::Suggest,
-            Self::Resolve(_) => Place::Resolve,
+            Self::Conflicts(_) => Place::Conflicts,
         }
     }
 }

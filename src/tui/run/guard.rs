@@ -84,7 +84,9 @@ impl Guard {
             return;
         };
         // Once the work is taken, a journal of its own replaces this one: what could not be read of it stays as a copy.
-        if let (Ending::Damaged { .. }, Err(problem)) = (offer.ending, seat.copy_aside()) {
+        if matches!(offer.ending, Ending::Damaged { .. })
+            && let Err(problem) = seat.copy_aside()
+        {
             self.report(problem);
             return;
         }

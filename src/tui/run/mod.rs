@@ -2,6 +2,7 @@
 
 mod files;
 mod guard;
+mod versions;
 
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -10,6 +11,7 @@ use std::time::Duration;
 
 use crossterm::event;
 
+use super::desk::View;
 use super::draw;
 use super::effect::Effect;
 use super::message::Message;
@@ -18,6 +20,7 @@ use super::terminal::Screen;
 use super::work::Worker;
 use crate::store;
 use guard::Guard;
+use versions::Reader;
 
 /// Runs the editor until the person leaves it.
 ///
@@ -32,13 +35,17 @@ pub fn run(mut state: State) -> anyhow::Result<()> {
         let _ = report.send(Message::Worked(result));
     });
     let size = screen.terminal().size()?;
+    let reader = Reader::new(sender.clone());
     let mut guard = Guard::new(sender);
     guard.begin(&mut state);
     let mut effects = state.resize(size.width, size.height);
     effects.push(Effect::Analyse);
     loop {
         guard.follow(&mut state);
-        if perform(effects, &mut state, &mut guard, &worker, &mut screen)? == Goes::Out {
+        if state.desk().is_none_or(|desk| desk.view != View::Versions) {
+            reader.stop();
+        }
+        if perform(effects, &mut state, &mut guard, (&worker, &reader), &mut screen)? == Goes::Out {
             return Ok(());
         }
         screen.terminal().draw(|frame| draw::frame(frame, &state))?;
@@ -120,7 +127,7 @@ fn perform(
     effects: Vec<Effect>,
     state: &mut State,
     guard: &mut Guard,
-    worker: &Worker,
+    (worker, reader): (&Worker, &Reader),
     screen: &mut Screen,
 ) -> anyhow::Result<Goes> {
     let mut queue = std::collections::VecDeque::from(effects);
@@ -156,19 +163,41 @@ fn perform(
                     worker.weigh(number, compared, weighing);
                 }
             }
+            Effect::ReadVersions => {
+                if let Some(desk) = state.desk() {
+                    reader.read(desk.versions.reading_number(), desk.document.path().to_owned());
+                }
+            }
+            Effect::CompareVersions => {
+                if let Some((number, maps)) =
+                    state.desk().and_then(|desk| Some((desk.versions.question(), desk.version_pair()?)))
+                {
+                    worker.changes(number, maps, state.words.language());
+                }
+            }
+            Effect::FollowRecord => {
+                if let Some(desk) = state.desk()
+                    && let Some(id) = desk.versions.of()
+                {
+                    worker.follow(desk.versions.timeline.clone(), id.clone(), state.words.language());
+                }
+            }
             Effect::Preview => {
                 if let Some((number, map)) = state.preview() {
                     worker.preview(number, map, state.day);
                 }
             }
-            Effect::TryDecisions => {
-                if let Some((number, map, slot)) = state.undecided() {
-                    worker.try_decisions(number, map, state.day, slot);
-                }
-            }
             Effect::FindRemedies => {
                 if let Some((desk, (number, finding))) = state.desk().and_then(|desk| Some((desk, desk.question()?))) {
                     worker.help(number, desk.map().clone(), state.day, finding);
+                }
+            }
+            Effect::FindWays => {
+                if let (Some(window), Some(desk)) = (state.conflicts(), state.desk())
+                    && let Some(slot) = window.slot()
+                {
+                    let map = desk.base().clone();
+                    worker.ways(window.number, map, slot.clone(), state.day, state.words.language());
                 }
             }
             Effect::Suggest => {

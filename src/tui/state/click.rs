@@ -18,9 +18,6 @@ impl State {
             let again = list.contains(at) && window.point(usize::from(at.y - list.y));
             return if again && self.has_suggestion() { self.try_suggestion() } else { Vec::new() };
         }
-        if let Some(Overlay::Resolve(_)) = self.overlays.last() {
-            return self.click_conflicts(at);
-        }
         // Other overlays are for the keyboard; a click beside them does no harm.
         if !self.overlays.is_empty() {
             return Vec::new();
@@ -43,6 +40,7 @@ impl State {
                 View::Findings => click_findings(desk, areas.work, row),
                 View::Measures => click_measures(desk, at),
                 View::Variants => desk.variants.click(at),
+                View::Versions => desk.versions.click(at),
                 View::Outline | View::Network => desk.network.click(at, areas.work, &mut desk.selected),
             }
         }

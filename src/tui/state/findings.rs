@@ -1,8 +1,8 @@
 //! The findings: to their subject, through a remedy, or accepted with a reason.
 
 use super::{Said, State};
-use crate::analysis::{Finding, accepted_by};
-use crate::map::{Accepted, Action, Slot};
+use crate::analysis::{CONFLICT, Fact, Finding, accepted_by};
+use crate::map::{Accepted, Action};
 use crate::tui::desk::View;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Ask, LineInput, Overlay};
@@ -15,10 +15,16 @@ impl State {
 
     /// Goes to the record that the finding is about, where it can be changed.
     pub fn jump_to_subject(&mut self) -> Vec<Effect> {
-        if let Some(slots) = self.finding().and_then(Finding::disputed).map(<[Slot]>::to_vec) {
-            return self.open_conflict(slots.first());
-        }
         let subjects = self.finding().map(|finding| finding.subjects.clone()).unwrap_or_default();
+        if let Some(finding) = self.finding().filter(|finding| finding.rule == CONFLICT)
+            && self.has_conflicts()
+        {
+            let about = match finding.fact("place") {
+                Some(Fact::Places(slots)) => slots.first().cloned(),
+                _ => None,
+            };
+            return self.open_conflicts_at(about.as_ref());
+        }
         let Some(desk) = self.desk_mut() else { return Vec::new() };
         let node = subjects.iter().find(|id| desk.map().node(id).is_some()).cloned();
         if let Some(id) = node {

@@ -3,6 +3,7 @@
 mod answer;
 mod ask;
 mod click;
+mod conflicts;
 mod create;
 mod day;
 mod findings;
@@ -17,7 +18,6 @@ mod overlays;
 mod perform;
 mod quick;
 mod recovery;
-mod resolve;
 mod suggest;
 mod suggest_without;
 mod update;
@@ -25,6 +25,7 @@ mod variant_like;
 mod variants;
 mod variants_edit;
 mod variants_weigh;
+mod versions;
 
 pub use motion::{Motion, keep_in_sight};
 pub use perform::told_step;
@@ -68,6 +69,8 @@ pub struct State {
     pub said: Said,
     /// How many searches for suggestions there were.
     pub searches: u64,
+    /// How often a repository was read: no two readings have one number, whatever file is open.
+    pub readings: u64,
 }
 
 /// What is open.
@@ -106,6 +109,7 @@ impl State {
             pending: Vec::new(),
             said: Said::Nothing,
             searches: 0,
+            readings: 0,
         }
     }
 
@@ -146,8 +150,11 @@ impl State {
     pub fn open(&mut self, document: Document) -> Vec<Effect> {
         self.overlays.clear();
         self.said = self.said_of_the_age_of(document.map());
+        let open = document.map().conflicts().count();
+        if open > 0 {
+            self.said = Said::Done(self.words.with("said-conflicts-open", &[("n", open.into())]));
+        }
         self.screen = Screen::Map(Box::new(Desk::new(document)));
-        self.say_conflicts();
         self.settle();
         vec![Effect::Analyse]
     }
@@ -184,6 +191,9 @@ impl State {
             if view == View::Network {
                 desk.look_at_network(day);
             }
+            if view == View::Versions {
+                desk.versions.refresh();
+            }
         }
         self.settle();
         // What was selected elsewhere is selected here.
@@ -207,6 +217,7 @@ impl State {
         let text = self.words.text("said-saved").into_owned();
         if let Some(desk) = self.desk_mut() {
             desk.history.mark_saved();
+            desk.versions.saved();
         }
         self.said = Said::Done(text);
     }

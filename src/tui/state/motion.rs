@@ -45,18 +45,24 @@ impl State {
     pub fn go(&mut self, motion: Motion) -> Vec<Effect> {
         let page = usize::from(self.size.1.saturating_sub(8));
         match self.place() {
-            Place::Outline | Place::Search | Place::Findings | Place::Measures | Place::Variants | Place::Inspector => {
+            Place::Outline
+            | Place::Search
+            | Place::Findings
+            | Place::Measures
+            | Place::Variants
+            | Place::Versions
+            | Place::Inspector => {
                 if let Some(desk) = self.desk_mut() {
                     desk.go(motion, page);
                 }
                 self.settle();
             }
-            Place::Resolve => self.go_in_conflicts(motion),
             Place::Start => {
                 if let Screen::Start(start) = &mut self.screen {
                     start.cursor = motion.from(start.cursor, start.rows.len(), page);
                 }
             }
+            Place::Conflicts => return self.go_in_conflicts(motion),
             _ => self.go_in_overlay(motion, page),
         }
         Vec::new()

@@ -64,6 +64,11 @@ impl State {
 
     /// Switches between the list and the inspector.
     pub fn switch_pane(&mut self) {
+        if let Some(desk) = self.desk_mut().filter(|desk| desk.view == View::Versions) {
+            desk.versions.in_changes = !desk.versions.in_changes;
+            self.settle();
+            return;
+        }
         let inspecting = self.desk().is_some_and(|desk| desk.inspecting);
         if inspecting {
             if let Some(desk) = self.desk_mut() {
@@ -79,6 +84,12 @@ impl State {
     pub fn step_out(&mut self) {
         let mut back = None;
         match self.desk_mut() {
+            Some(desk) if !desk.inspecting && desk.view == View::Versions && desk.versions.in_changes => {
+                desk.versions.in_changes = false;
+            }
+            Some(desk) if !desk.inspecting && desk.view == View::Versions && desk.versions.of().is_some() => {
+                desk.versions.show_of(None);
+            }
             Some(desk) if desk.inspecting => desk.inspecting = desk.inspector.leave(),
             // The picture of a measure was reached from its column.
             Some(desk) if desk.view == View::Network && desk.network.shade().is_some() => back = Some(View::Measures),

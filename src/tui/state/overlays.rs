@@ -49,7 +49,7 @@ impl State {
                 let answer = question.answers().get(question.cursor).copied().unwrap_or_default();
                 self.answer_question(question.topic, answer)
             }
-            Overlay::Help(_) | Overlay::NewModel(_) | Overlay::Suggest(_) | Overlay::Resolve(_) => Vec::new(),
+            Overlay::Help(_) | Overlay::NewModel(_) | Overlay::Suggest(_) | Overlay::Conflicts(_) => Vec::new(),
         }
     }
 

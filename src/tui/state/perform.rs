@@ -1,10 +1,11 @@
 //! Changing the map: every change is a step of the history, named and undoable.
 
 use super::{Said, State};
-use crate::edit::Step;
+use crate::edit::{Change, Step};
 use crate::map::{Action, Id, Record, Slot};
 use crate::tui::desk::Desk;
 use crate::tui::effect::Effect;
+use crate::view::conflicts::only_settles;
 use crate::words::{Words, shown};
 
 impl State {
@@ -51,6 +52,10 @@ impl State {
     }
 
     fn travel(&mut self, back: bool) -> Vec<Effect> {
+        if self.is_past() {
+            self.refuse(self.words.text("version-read-only").into_owned());
+            return Vec::new();
+        }
         let words = &self.words;
         let super::Screen::Map(desk) = &mut self.screen else { return Vec::new() };
         // The step is told as it was when it was done: on the map before it.
@@ -80,8 +85,22 @@ pub fn told_step(words: &Words, step: &Step, desk: &Desk) -> String {
             let steps = words.steps(added, desk.map());
             words.with("variants-recorded", &[("name", shown(desk.base().name(id)).into()), ("steps", steps.into())])
         }
-        None if step.says.is_empty() => words.text("variants-one-step").into_owned(),
+        None if step.says.is_empty() => words.text(unsaid(step)).into_owned(),
         None => words.steps(&step.says, desk.base()),
+    }
+}
+
+/// What a step is called that was not said in actions.
+fn unsaid(step: &Step) -> &'static str {
+    let takes_a_variant = |(slot, change): (&Slot, &Change<Record>)| {
+        matches!(slot, Slot::Variant(_)) && change.before.is_some() && change.after.is_none()
+    };
+    if only_settles(&step.edit) {
+        "conflict-one-step"
+    } else if step.edit.changes().any(takes_a_variant) {
+        "variants-one-step"
+    } else {
+        "merged-one-step"
     }
 }
 

@@ -81,6 +81,7 @@ impl State {
     /// The sentence that says why not.
     pub(super) fn may_change(&self) -> Result<(), String> {
         match self.desk() {
+            Some(desk) if desk.past().is_some() => Err(self.words.text("version-read-only").into_owned()),
             Some(desk) if desk.read_only => Err(self.words.text("journal-read-only").into_owned()),
             _ => Ok(()),
         }

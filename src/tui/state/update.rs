@@ -22,13 +22,21 @@ impl State {
         if self.desk_mut().is_some_and(Desk::wants_measures) {
             effects.push(Effect::Measure);
         }
-        if self.follow_conflicts() {
-            effects.push(Effect::TryDecisions);
-        }
         let day = self.day;
         if self.desk_mut().is_some_and(|desk| desk.wants_comparison(day)) {
             effects.push(Effect::Compare);
         }
+        let (language, reading) = (self.words.language(), self.readings + 1);
+        let asks: [(bool, Effect); 3] = match self.desk_mut() {
+            Some(desk) => [
+                (desk.wants_versions(reading), Effect::ReadVersions),
+                (desk.wants_changes(), Effect::CompareVersions),
+                (desk.wants_record(language), Effect::FollowRecord),
+            ],
+            None => return effects,
+        };
+        self.readings += u64::from(asks.first().is_some_and(|(reads, _)| *reads));
+        effects.extend(asks.into_iter().filter(|(wants, _)| *wants).map(|(_, effect)| effect));
         effects
     }
 
@@ -50,8 +58,14 @@ impl State {
                             let remedies = self.words.christened(desk.map(), remedies);
                             desk.findings.take(number, remedies);
                         }
+                        work::Result::Versions(number, timeline, is_judged) => {
+                            desk.versions.take(number, timeline, is_judged);
+                        }
+                        work::Result::NoVersions(number, problem) => desk.versions.fail(number, problem),
+                        work::Result::Changed(number, changes) => desk.take_changes(number, changes),
+                        work::Result::Followed(id, found) => desk.versions.take_record(&id, found),
+                        work::Result::Ways(number, ways) => self.take_ways(number, ways),
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),
-                        work::Result::Tried(number, outcomes) => self.take_outcomes(number, &outcomes),
                         work::Result::Searching(number, done, all) => self.take_progress(number, (done, all)),
                         work::Result::Suggested(number, found) => self.take_suggestions(number, *found),
                     }

@@ -68,6 +68,7 @@ impl State {
 
     /// Opens a variant or, without one, the base, and says so.
     pub(super) fn open_model(&mut self, id: Option<&Id>) -> Vec<Effect> {
+        self.close_past();
         let Some(desk) = self.desk_mut() else { return Vec::new() };
         if !desk.open_model(id) {
             return Vec::new();

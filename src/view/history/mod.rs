@@ -8,6 +8,6 @@ mod timeline;
 mod versions;
 
 pub use moment::Moment;
-pub use record::{RecordChange, record_changes};
-pub use timeline::{Entry, Exchanged, Open, State, Timeline};
+pub use record::{RecordChange, is_about, record_changes};
+pub use timeline::{Entry, Exchanged, Open, State, Timeline, called};
 pub use versions::{Span, Stage, Versions};

@@ -81,3 +81,12 @@ fn no_versions_and_a_stop() {
     assert!(none.open().is_empty() && none.latest().is_none());
     assert!(Timeline::of(vec![moment("2026-01-01", None)], &Stop).is_none());
 }
+
+#[test]
+fn who_changed_a_record_is_known_before_anything_is_judged() {
+    let (judged, words) = (timeline(), Words::new(Language::De));
+    let unjudged = Timeline::unjudged(judged.entries.iter().map(|entry| entry.moment.clone()).collect());
+    let id = "schule".parse().unwrap();
+    let found = record_changes(&unjudged, &id, &words);
+    assert!(!found.is_empty() && found == record_changes(&judged, &id, &words));
+}

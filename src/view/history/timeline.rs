@@ -162,7 +162,7 @@ fn key(finding: &Finding, today: &Map) -> Key {
 }
 
 /// What an id of an older version is called today.
-pub(super) fn called<'a>(id: &'a Id, today: &'a Map) -> &'a Id {
+pub fn called<'a>(id: &'a Id, today: &'a Map) -> &'a Id {
     let is_there = today.node(id).is_some() || today.path(id).is_some();
     if is_there { id } else { today.was(id).unwrap_or(id) }
 }

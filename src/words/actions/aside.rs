@@ -34,7 +34,6 @@ impl<'a> Teller<'a> {
                 let place = self.words.place_of(slot, &self.names);
                 self.say("resolve", &[("place", place.into()), ("side", side.into())])
             }
-            Action::Settle { slot } => self.say("settle", &[("place", self.words.place_of(slot, &self.names).into())]),
             // Told elsewhere; named here so that a new action is not forgotten.
             Action::AddDepartment { .. }
             | Action::AddActor { .. }

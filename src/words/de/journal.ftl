@@ -12,8 +12,8 @@ answer-look-again = Noch einmal ansehen
 answer-leave-sure = Beiseitelegen
 said-recovered = { $n ->
     [0] Die ungesicherte Arbeit ist wieder da. Zum Behalten bitte sichern.
-    [one] Die ungesicherte Arbeit ist wieder da. Ein Eintrag ist strittig; K zeigt beide Fassungen.
-   *[other] Die ungesicherte Arbeit ist wieder da. { $n } Einträge sind strittig; K zeigt beide Fassungen.
+    [one] Die ungesicherte Arbeit ist wieder da. Ein Eintrag ist strittig; beide Fassungen stehen unter den Befunden.
+   *[other] Die ungesicherte Arbeit ist wieder da. { $n } Einträge sind strittig; beide Fassungen stehen unter den Befunden.
 }
 said-left-aside = Beiseitegelegt: { $file }
 journal-unreadable = Die Aufzeichnung ungesicherter Arbeit ist nicht lesbar. Sie liegt jetzt unter { $file }.
@@ -26,7 +26,7 @@ journal-changed-on-disk = Jemand hat die Datei inzwischen geändert. Beim Sicher
 journal-changed-elsewhere = Die Datei hat sich geändert. Neu öffnen zeigt den neuen Stand.
 said-saved-merged = { $n ->
     [0] Gesichert und mit den Änderungen anderer zusammengeführt.
-    [one] Gesichert und zusammengeführt. Ein Eintrag ist strittig; K zeigt beide Fassungen.
-   *[other] Gesichert und zusammengeführt. { $n } Einträge sind strittig; K zeigt beide Fassungen.
+    [one] Gesichert und zusammengeführt. Ein Eintrag ist strittig; beide Fassungen stehen unter den Befunden und unter „conflicts“ in der Datei.
+   *[other] Gesichert und zusammengeführt. { $n } Einträge sind strittig; beide Fassungen stehen unter den Befunden und unter „conflicts“ in der Datei.
 }
 journal-theirs = Jemand hat die Datei geändert, und so lässt sie sich nicht lesen: { $why } Nichts wurde überschrieben; bitte unter anderem Namen sichern.

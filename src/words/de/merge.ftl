@@ -5,8 +5,6 @@ side-ours = unsere Fassung
 side-theirs = die andere Fassung
 action-resolve-done = { $place }: Konflikt entschieden, es gilt { $side }
 action-resolve-proposed = { $place }: Konflikt entscheiden, es gilt { $side }
-action-settle-done = { $place }: Konflikt erledigt, es bleibt, wie es jetzt ist
-action-settle-proposed = { $place }: Konflikt erledigen, es bleibt, wie es jetzt ist
 
 conflict-both-changed = { $place }: { $labels } haben beide Seiten verschieden geändert.
 conflict-setting-changed = „{ $label }“ der ganzen Karte haben beide Seiten verschieden geändert.

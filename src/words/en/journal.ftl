@@ -12,8 +12,8 @@ answer-look-again = Look again
 answer-leave-sure = Put it aside
 said-recovered = { $n ->
     [0] The unsaved work is back. Save to keep it.
-    [one] The unsaved work is back. One record is disputed; K shows both versions.
-   *[other] The unsaved work is back. { $n } records are disputed; K shows both versions.
+    [one] The unsaved work is back. One record is disputed; both versions are among the findings.
+   *[other] The unsaved work is back. { $n } records are disputed; both versions are among the findings.
 }
 said-left-aside = Put aside: { $file }
 journal-unreadable = The record of unsaved work cannot be read. It is now at { $file }.
@@ -26,7 +26,7 @@ journal-changed-on-disk = Someone has changed the file meanwhile. Saving will me
 journal-changed-elsewhere = The file has changed. Open it again to see how it is now.
 said-saved-merged = { $n ->
     [0] Saved and merged with the changes of others.
-    [one] Saved and merged. One record is disputed; K shows both versions.
-   *[other] Saved and merged. { $n } records are disputed; K shows both versions.
+    [one] Saved and merged. One record is disputed; both versions are among the findings and under “conflicts” in the file.
+   *[other] Saved and merged. { $n } records are disputed; both versions are among the findings and under “conflicts” in the file.
 }
 journal-theirs = Someone has changed the file, and it cannot be read like this: { $why } Nothing was overwritten; please save under another name.

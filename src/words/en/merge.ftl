@@ -5,8 +5,6 @@ side-ours = our version
 side-theirs = the other version
 action-resolve-done = { $place }: conflict decided, { $side } stands
 action-resolve-proposed = { $place }: decide the conflict, { $side } stands
-action-settle-done = { $place }: conflict settled, it stays as it is now
-action-settle-proposed = { $place }: settle the conflict, it stays as it is now
 
 conflict-both-changed = { $place }: both sides changed { $labels } differently.
 conflict-setting-changed = Both sides changed "{ $label }" of the whole map differently.

@@ -67,6 +67,7 @@ impl Words {
                 let id = if *utf16 { "disk-utf16" } else { "disk-not-utf8" };
                 self.trouble(id, &[("file", file), ("line", (*line).into())])
             }
+            DiskProblem::NotKept => say("not-kept"),
             DiskProblem::Locked => say("locked"),
             DiskProblem::ChangedOnDisk => say("changed"),
             DiskProblem::GoneFromDisk => say("gone"),

@@ -168,6 +168,7 @@ fn disk_problems() -> Vec<DiskProblem> {
         DiskProblem::TooLarge { limit: 64 << 20 },
         DiskProblem::NotUtf8 { line: 3, offset: 20, utf16: true },
         DiskProblem::NotUtf8 { line: 3, offset: 20, utf16: false },
+        DiskProblem::NotKept,
         DiskProblem::Locked,
         DiskProblem::ChangedOnDisk,
         DiskProblem::GoneFromDisk,

@@ -1,0 +1,162 @@
+//! View 7: what each version changed, a look back that only reads, who changed a record. With the real git.
+
+use std::path::Path;
+use std::process::Command;
+
+use querschnitt::map::Language;
+use querschnitt::store::Document;
+
+use super::{Editor, SIZE, id};
+
+const MAP: &str = r#"#![enable(implicit_some)]
+Map(
+    format: 1,
+    title: "Netz",
+    departments: {
+        "amt": (name: "Amt", rank: Office),
+        "vhs": (name: "Volkshochschule", rank: Office),
+    },
+    fields: {
+        "sprache": (name: "Sprache"),
+    },
+)
+"#;
+
+fn git(folder: &Path, arguments: &[&str]) {
+    let identity = ["-c", "user.name=Anna", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
+    let mut command = Command::new("git");
+    command.arg("-C").arg(folder).args(identity).args(arguments);
+    command.env("GIT_COMMITTER_DATE", "2026-03-01T10:00:00").env("GIT_CONFIG_GLOBAL", "/dev/null");
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// A repository in which a field got a lead, the file another name, and an office another one.
+fn repository() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    git(folder.path(), &["init", "--quiet"]);
+    let led = MAP.replace(
+        "    fields: {",
+        "    responsibilities: [\n        (unit: \"vhs\", field: \"sprache\", roles: [Lead, Deliver]),\n    ],\n    fields: {",
+    );
+    let renamed = led.replace("(name: \"Amt\"", "(name: \"Sozialamt\"");
+    for (name, text, subject) in
+        [("alt.ron", MAP, "Anfang"), ("alt.ron", &led, "VHS führt Sprache"), ("netz.ron", &renamed, "Sozialamt")]
+    {
+        if name == "netz.ron" {
+            git(folder.path(), &["mv", "alt.ron", "netz.ron"]);
+        }
+        std::fs::write(path(name), text).unwrap();
+        git(folder.path(), &["add", "--all"]);
+        git(folder.path(), &["commit", "--quiet", "--message", subject]);
+    }
+    folder
+}
+
+fn editor(folder: &tempfile::TempDir, language: Language) -> Editor {
+    Editor::with(Document::open(folder.path().join("netz.ron")).unwrap(), language, SIZE)
+}
+
+fn shows(editor: &Editor, texts: &[&str]) {
+    let screen = editor.screen();
+    for text in texts {
+        assert!(screen.contains(text), "{text}: {screen}");
+    }
+}
+
+#[test]
+fn each_version_says_what_it_changed_and_what_changed_since() {
+    let folder = repository();
+    let mut editor = editor(&folder, Language::De);
+    editor.press("7");
+    shows(&editor, &["[7 Verlauf]", "Sozialamt", "VHS führt Sprache", "Anfang", "Amt heißt jetzt Sozialamt"]);
+    editor.press("Down");
+    shows(&editor, &["Volkshochschule hat jetzt für Sprache", "Erledigt: Für „Sprache“ ist niemand eingetragen."]);
+    editor.press("s");
+    shows(&editor, &["Eine Änderung seither", "Amt heißt jetzt Sozialamt"]);
+    // what is not saved stands above, and goes with the save
+    editor.press("s 1 a a \"Caritas\" Enter Enter 7 Home");
+    shows(&editor, &["nicht gesichert", "Caritas angelegt"]);
+    editor.press("ctrl-s 7 Home");
+    shows(&editor, &["gesichert, aber noch nicht in git", "Caritas angelegt"]);
+}
+
+#[test]
+fn an_earlier_version_is_only_read_and_the_work_waits() {
+    let folder = repository();
+    let mut editor = editor(&folder, Language::De);
+    editor.press("a a \"Caritas\" Enter Enter");
+    let working = editor.map().clone();
+    let day = editor.state.day;
+    editor.press("7 End Enter");
+    shows(&editor, &["Stand vom 01.03.2026", "nur lesen", "Amt"]);
+    assert!(editor.map().responsibilities().count() == 0 && editor.state.day.to_string() == "2026-03-01");
+    let past = editor.map().clone();
+    for keys in ["Home Down Delete", "u", "a f \"Neu\" Enter Esc", "F6", "4 a x Esc", "2 l"] {
+        editor.press(keys);
+        assert!(*editor.map() == past, "{keys} {}", editor.screen());
+        shows(&editor, &["Stand vom 01.03.2026"]);
+    }
+    editor.press("F5");
+    assert!(*editor.map() == working && editor.state.day == day, "{}", editor.screen());
+    shows(&editor, &["1 Änderung ungesichert"]);
+    editor.press("u");
+    assert_eq!(editor.map().actors().count(), 0, "what was done can still be undone");
+}
+
+#[test]
+fn a_record_tells_who_changed_it() {
+    let folder = repository();
+    let mut editor = editor(&folder, Language::De);
+    editor.press("/ \"volks\" Enter H");
+    shows(
+        &editor,
+        &[
+            "„Volkshochschule“: in git zuletzt geändert am 01.03.2026 von Anna",
+            "VHS führt Sprache",
+            "Anfang",
+            "Federführung",
+        ],
+    );
+    assert_eq!(editor.state.desk().unwrap().versions.rows.len(), 2, "{}", editor.screen());
+    editor.press("Esc");
+    assert_eq!(editor.state.desk().unwrap().versions.rows.len(), 3, "{}", editor.screen());
+}
+
+#[test]
+fn a_change_leads_to_its_record() {
+    let folder = repository();
+    let mut editor = editor(&folder, Language::De);
+    editor.press("7 Down Right Enter");
+    assert_eq!(editor.state.desk().unwrap().selected, Some(id("vhs")), "{}", editor.screen());
+    shows(&editor, &["[1 Gliederung]"]);
+}
+
+#[test]
+fn without_a_repository_a_sentence_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("netz.ron"), MAP).unwrap();
+    let mut editor = editor(&folder, Language::De);
+    editor.press("7");
+    shows(&editor, &["liegt in keinem git-Repository", "git init"]);
+    let mut sample = Editor::of(MAP, SIZE);
+    sample.press("7");
+    shows(&sample, &["noch in keiner Datei"]);
+}
+
+#[test]
+fn screens_of_the_versions() {
+    let folder = repository();
+    for language in [Language::De, Language::En] {
+        let mut editor = editor(&folder, language);
+        editor.press("7 Down");
+        // commits have other names each time
+        let screen = editor.screen();
+        let line = screen.lines().position(|line| line.contains(" · Anna · ")).unwrap();
+        let told = screen.lines().nth(line).unwrap();
+        let stable = screen.replace(told.trim().split(' ').next().unwrap(), "01234567");
+        let name = format!("versions-{}-80x24", language.code());
+        insta::assert_snapshot!(name, stable);
+    }
+}
