@@ -18,7 +18,7 @@ merge-conflicts = { $file }: { $n ->
     [one] ein Konflikt ist
    *[other] { $n } Konflikte sind
 } offen. Die Karte lässt sich öffnen; sie hält vorerst den alten Stand.
-merge-conflicts-hint = Beide Fassungen stehen am Ende der Datei unter „conflicts“. Entscheiden: querschnitt apply mit Resolve(slot: …, take: Ours) oder Theirs.
+merge-conflicts-hint = Beide Fassungen stehen am Ende der Datei unter „conflicts“. Entscheiden: im Editor mit K, oder querschnitt apply mit Resolve(slot: …, take: Ours) oder Theirs.
 
 cli-value-base = BASIS
 cli-value-ours = UNSERE

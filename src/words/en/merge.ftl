@@ -18,7 +18,7 @@ merge-conflicts = { $file }: { $n ->
     [one] one conflict is
    *[other] { $n } conflicts are
 } open. The map can be opened; for now it keeps the state before.
-merge-conflicts-hint = Both versions are at the end of the file under "conflicts". Decide with querschnitt apply and Resolve(slot: …, take: Ours) or Theirs.
+merge-conflicts-hint = Both versions are at the end of the file under "conflicts". Decide in the editor with K, or with querschnitt apply and Resolve(slot: …, take: Ours) or Theirs.
 
 cli-value-base = BASE
 cli-value-ours = OURS
