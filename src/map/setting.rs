@@ -29,6 +29,23 @@ pub enum SettingKey {
     Dimension(Id),
 }
 
+impl SettingKey {
+    /// The name in files.
+    pub fn attribute(&self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Language => "language",
+            Self::Status => "status",
+            Self::AsOf => "as_of",
+            Self::Level => "level",
+            Self::RankNames => "rank_names",
+            Self::Ground => "ground",
+            Self::Participation => "participation",
+            Self::Dimension(_) => "dimensions",
+        }
+    }
+}
+
 /// The value of a setting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Setting {

@@ -3,7 +3,7 @@
 use super::names::Names;
 use super::{Arg, Form, Words};
 use crate::edit;
-use crate::map::{Clash, Conflict, Map, Record, Slot};
+use crate::map::{Clash, Conflict, Map, Record, SettingKey, Slot};
 
 impl Words {
     /// What is open: „‚VHS‘: ‚Name‘ haben beide Seiten verschieden geändert“. `map` is the merged map.
@@ -34,6 +34,11 @@ impl Words {
                     .iter()
                     .map(|name| self.with("quoted", &[("text", self.attribute(form, name).into())]))
                     .collect();
+                if let Slot::Setting(key) = &conflict.slot
+                    && !matches!(key, SettingKey::Dimension(_))
+                {
+                    return say("setting-changed", &[("label", self.attribute(Form::Map, key.attribute()).into())]);
+                }
                 if labels.is_empty() || matches!(conflict.slot, Slot::Setting(_) | Slot::Rule(_)) {
                     return say("changed", &[]);
                 }

@@ -6,6 +6,7 @@ use crate::edit::{Change, Edit, Refusal};
 use crate::map::{Id, Map, Node, NodeType, Record, Slot, Variant};
 
 /// Touched records over a map. Costs what is touched, never the whole map.
+#[derive(Clone)]
 pub(super) struct Draft<'a> {
     map: &'a Map,
     touched: BTreeMap<Slot, Option<Record>>,

@@ -15,6 +15,7 @@ mod place;
 mod programmes;
 mod remove;
 mod resolve;
+mod resolve_around;
 mod settings;
 mod split;
 mod unite;

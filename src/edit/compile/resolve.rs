@@ -1,28 +1,64 @@
 //! A conflict that a merge left is decided: one side's version of what was disputed stands.
 
 use super::draft::Draft;
+use super::resolve_around::{beneath, make_room, unite_again};
 use super::{programmes, remove, variants};
 use crate::edit::Refusal;
 use crate::edit::merge::{says_nothing, three_way};
-use crate::map::{Clash, Conflict, Record, RequiredAttribute, Role, Side, Slot};
+use crate::map::{Clash, Conflict, Id, Record, RequiredAttribute, Role, Side, Slot};
 
 /// Where both changed a record, only what was disputed becomes as the side has it; all else stays as it is by now. A
-/// version that is not there takes the record away as `Remove` does.
+/// version that is not there takes the record away as `Remove` does. What the record depends on and what is disputed as
+/// well goes to the same side, where it could not be there otherwise; what cannot stay beside it goes.
 pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<(), Refusal> {
-    let entry = Slot::Conflict(Box::new(slot.clone()));
-    let Some(Record::Conflict(conflict)) = draft.get(&entry) else { return Err(Refusal::NotThere { slot: entry }) };
-    draft.remove(entry);
+    let conflict = settle(draft, slot)?;
+    if version(&conflict, take).is_some() {
+        for beneath in beneath(slot) {
+            if stands_in_the_way(draft, &beneath, take) {
+                let conflict = settle(draft, &beneath)?;
+                decide(draft, &conflict, take)?;
+            } else if conflict.why == Clash::TwoThings
+                && id_of(&beneath) == id_of(slot)
+                && draft.get(&beneath).is_some()
+            {
+                // One id stands for one thing: the other side's, undisputed by itself, makes room.
+                take_away(draft, &beneath)?;
+            }
+        }
+    }
+    decide(draft, &conflict, take)?;
+    make_room(draft, slot);
+    Ok(())
+}
+
+/// The id of a thing that has one of its own.
+fn id_of(slot: &Slot) -> Option<&Id> {
+    if let Slot::Node(id) | Slot::Path(id) = slot { Some(id) } else { None }
+}
+
+/// Whether a record is disputed and now of another type than the side has it, or there on one of them only.
+fn stands_in_the_way(draft: &Draft<'_>, slot: &Slot, take: Side) -> bool {
+    let Some(Record::Conflict(conflict)) = draft.get(&Slot::Conflict(Box::new(slot.clone()))) else { return false };
+    let now = draft.get(slot);
+    now.as_ref().map(std::mem::discriminant) != version(&conflict, take).map(std::mem::discriminant)
+}
+
+fn decide(draft: &mut Draft<'_>, conflict: &Conflict, take: Side) -> Result<(), Refusal> {
+    let slot = &conflict.slot;
     if conflict.why == Clash::TwoLeads {
-        keep_one_lead(draft, &conflict, take);
+        keep_one_lead(draft, conflict, take);
         return Ok(());
     }
-    let version = version(&conflict, take);
+    let version = version(conflict, take);
     match (draft.get(slot), version) {
         (None, None) => Ok(()),
         (Some(_), None) => take_away(draft, slot),
         (None, Some(version)) => {
             // The id may stand for the other side's thing.
             if fits(slot, version) {
+                if let (Slot::Node(id), Some(node)) = (slot, version.clone().into_node()) {
+                    unite_again(draft, id, &node)?;
+                }
                 draft.put(slot.clone(), version.clone());
             }
             Ok(())
@@ -33,7 +69,7 @@ pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<
                 draft.put(slot.clone(), version.clone());
                 return Ok(());
             }
-            let decided = decided(&conflict, take, &now, version)?;
+            let decided = decided(conflict, take, &now, version)?;
             if let (Record::Responsibility(before), Record::Responsibility(after)) = (&now, &decided)
                 && before.scope != after.scope
             {
@@ -47,6 +83,14 @@ pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<
             Ok(())
         }
     }
+}
+
+/// Takes the entry of a conflict away and leaves everything else as it is; returns what was in dispute.
+fn settle(draft: &mut Draft<'_>, slot: &Slot) -> Result<Conflict, Refusal> {
+    let entry = Slot::Conflict(Box::new(slot.clone()));
+    let Some(Record::Conflict(conflict)) = draft.get(&entry) else { return Err(Refusal::NotThere { slot: entry }) };
+    draft.remove(entry);
+    Ok(conflict)
 }
 
 fn version(conflict: &Conflict, side: Side) -> Option<&Record> {

@@ -2,23 +2,24 @@
 
 side-base = der Stand davor
 side-ours = unsere Fassung
-side-theirs = deren Fassung
+side-theirs = die andere Fassung
 action-resolve-done = { $place }: Konflikt entschieden, es gilt { $side }
 action-resolve-proposed = { $place }: Konflikt entscheiden, es gilt { $side }
 
 conflict-both-changed = { $place }: { $labels } haben beide Seiten verschieden geändert.
+conflict-setting-changed = „{ $label }“ der ganzen Karte haben beide Seiten verschieden geändert.
 conflict-changed = { $place } haben beide Seiten verschieden geändert.
-conflict-removed-and-changed = { $place }: eine Seite hat den Eintrag entfernt, die andere braucht ihn noch oder hat ihn geändert.
+conflict-removed-and-changed = { $place }: eine Seite hat das entfernt, die andere hat es geändert oder braucht es noch.
 conflict-two-things = { $place }: beide Seiten haben unter demselben Kürzel Verschiedenes angelegt.
 conflict-two-leads = { $field }: beide Seiten haben die Federführung vergeben, an { $a } und an { $b }.
-conflict-circle = { $place }: die Änderungen beider Seiten ergäben zusammen einen Kreis.
-conflict-does-not-fit = { $place }: die Änderung der einen Seite passt nicht zu dem, was die andere getan hat.
+conflict-circle = { $place }: mit den Änderungen beider Seiten zusammen wäre etwas sich selbst unterstellt; es bleibt, wie es war.
+conflict-does-not-fit = { $place }: was die eine Seite geändert hat, passt nicht zu dem, was die andere geändert hat.
 
 merge-conflicts = { $file }: { $n ->
     [one] ein Konflikt ist
    *[other] { $n } Konflikte sind
 } offen. Die Karte lässt sich öffnen; sie hält vorerst den alten Stand.
-merge-conflicts-hint = Beide Fassungen stehen am Ende der Datei unter „conflicts“. Entscheiden: im Editor mit K, oder querschnitt apply mit Resolve(slot: …, take: Ours) oder Theirs.
+merge-conflicts-hint = Beide Fassungen stehen am Ende der Datei unter „conflicts“. Entscheiden: die Karte im Editor öffnen und K drücken, oder querschnitt apply mit Resolve(slot: …, take: Ours) oder Theirs.
 
 cli-value-base = BASIS
 cli-value-ours = UNSERE

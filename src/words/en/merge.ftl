@@ -2,23 +2,24 @@
 
 side-base = the state before
 side-ours = our version
-side-theirs = their version
+side-theirs = the other version
 action-resolve-done = { $place }: conflict decided, { $side } stands
 action-resolve-proposed = { $place }: decide the conflict, { $side } stands
 
 conflict-both-changed = { $place }: both sides changed { $labels } differently.
+conflict-setting-changed = Both sides changed "{ $label }" of the whole map differently.
 conflict-changed = { $place }: both sides changed it differently.
-conflict-removed-and-changed = { $place }: one side removed it, the other still needs it or changed it.
-conflict-two-things = { $place }: both sides used this id for different things.
+conflict-removed-and-changed = { $place }: one side removed this, the other changed it or still needs it.
+conflict-two-things = { $place }: both sides added something different under the same short name.
 conflict-two-leads = { $field }: both sides chose a lead, { $a } and { $b }.
-conflict-circle = { $place }: together the changes of both sides would make a circle.
-conflict-does-not-fit = { $place }: what one side changed does not fit what the other did.
+conflict-circle = { $place }: with the changes of both sides together something would report to itself; it stays as it was.
+conflict-does-not-fit = { $place }: what one side changed does not fit what the other changed.
 
 merge-conflicts = { $file }: { $n ->
     [one] one conflict is
    *[other] { $n } conflicts are
 } open. The map can be opened; for now it keeps the state before.
-merge-conflicts-hint = Both versions are at the end of the file under "conflicts". Decide in the editor with K, or with querschnitt apply and Resolve(slot: …, take: Ours) or Theirs.
+merge-conflicts-hint = Both versions are at the end of the file under "conflicts". To decide, open the map in the editor and press K, or use querschnitt apply with Resolve(slot: …, take: Ours) or Theirs.
 
 cli-value-base = BASE
 cli-value-ours = OURS

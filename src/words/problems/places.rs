@@ -14,9 +14,7 @@ impl Words {
         let say = |what: &str, args: &[(&str, Arg)]| self.with(&format!("place-{what}"), args);
         match slot {
             Slot::Setting(SettingKey::Dimension(id)) => say("dimension", &[("name", self.dimension(id).into())]),
-            Slot::Setting(key) => {
-                say("setting", &[("label", self.attribute(Form::Map, setting_attribute(key)).into())])
-            }
+            Slot::Setting(key) => say("setting", &[("label", self.attribute(Form::Map, key.attribute()).into())]),
             Slot::Programme(id) => say("programme", &[("name", names.name_of(id.as_str()).into())]),
             Slot::Node(id) => self.with("quoted", &[("text", names.name_of(id.as_str()).into())]),
             Slot::Responsibility(unit, field, scope) => {
@@ -63,19 +61,5 @@ impl Words {
             }
         };
         self.text(&format!("expected-{id}")).into_owned()
-    }
-}
-
-fn setting_attribute(key: &SettingKey) -> &'static str {
-    match key {
-        SettingKey::Title => "title",
-        SettingKey::Language => "language",
-        SettingKey::Status => "status",
-        SettingKey::AsOf => "as_of",
-        SettingKey::Level => "level",
-        SettingKey::RankNames => "rank_names",
-        SettingKey::Ground => "ground",
-        SettingKey::Participation => "participation",
-        SettingKey::Dimension(_) => "dimensions",
     }
 }
