@@ -98,6 +98,8 @@ fn an_earlier_version_is_only_read_and_the_work_waits() {
         assert!(*editor.map() == past, "{keys} {}", editor.screen());
         shows(&editor, &["Stand vom 01.03.2026"]);
     }
+    editor.press("6");
+    shows(&editor, &["Die Varianten gehören zur Karte von heute"]);
     editor.press("F5");
     assert!(*editor.map() == working && editor.state.day == day, "{}", editor.screen());
     shows(&editor, &["1 Änderung ungesichert"]);

@@ -89,3 +89,4 @@ command-variants-exponent-back-help = Rechnet den Abstimmungsaufwand mit dem Exp
 command-variants-free = Gewichtung zurücksetzen
 command-variants-free-foot = zurücksetzen
 command-variants-free-help = Jede Gewichtung ist wieder so wahrscheinlich wie jede andere.
+variants-past = Die Varianten gehören zur Karte von heute. F5 führt dorthin zurück.

@@ -89,3 +89,4 @@ command-variants-exponent-back-help = Works out the coordination effort with the
 command-variants-free = Weights as at first
 command-variants-free-foot = reset
 command-variants-free-help = Every weighting is as likely as any other again.
+variants-past = The variants belong to the map of today. F5 leads back to it.

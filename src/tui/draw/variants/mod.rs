@@ -19,6 +19,10 @@ use crate::words::Words;
 pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     let pane = &desk.variants;
     let words = &state.words;
+    if desk.past().is_some() {
+        note(paint, area, &words.text("variants-past"));
+        return;
+    }
     let Some(compared) = &pane.compared else {
         note(paint, area, &words.text("variants-waiting"));
         return;

@@ -1,14 +1,20 @@
 //! Analysis on a thread of its own: the newest request counts, older ones are stopped.
 
+mod picture;
+mod request;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+
+use picture::PictureState;
+use request::{Request, Waiting};
 
 use super::search::{Report, Searcher};
 use crate::analysis::{self, Analysis, Finding};
-use crate::layout::{Before, Options, Point, arrange};
+use crate::layout::Point;
 use crate::map::{Action, Day, Id, Language, Map, Slot, Watch};
 use crate::store::GitProblem;
 use crate::variant::{Suggestions, Wishes};
@@ -16,7 +22,6 @@ use crate::view::changes::{ChangeLine, changes};
 use crate::view::conflicts::{Way, ways};
 use crate::view::history::{RecordChange, Timeline, record_changes};
 use crate::view::measures::Sheets;
-use crate::view::picture::network_of;
 use crate::view::variants::{Compared, Weighing};
 use crate::words::Words;
 
@@ -59,31 +64,6 @@ pub struct Analysed {
     /// What was found.
     pub analysis: Analysis,
 }
-
-/// What the thread is asked.
-enum Request {
-    /// Analyse this revision.
-    Analyse(u64, Map, Day),
-    /// Work out the measures of this revision.
-    Measure(u64, Map, Day),
-    /// Compare the base with its variants under a weighing; the number is the question's.
-    Compare(u64, Map, Day, Weighing),
-    /// Weigh compared models anew; the number is the question's.
-    Weigh(u64, Arc<Compared>, Weighing),
-    /// Find what there would be after the sentence of this number.
-    Preview(u64, Map, Day),
-    /// Find what would remove a finding; the number is the question's.
-    Help(u64, Map, Day, Box<Finding>),
-    /// Tell what changed from one map to another, in a language; the number is the question's.
-    Changes(u64, Pair, Language),
-    /// Find out who changed a record, in a language.
-    Follow(Arc<Timeline>, Id, Language),
-    /// Work out the ways to settle the conflict about a record; the number is the question's.
-    Ways(u64, Box<Map>, Slot, Day, Language),
-}
-
-/// Two maps, the older first.
-type Pair = Box<(Map, Map)>;
 
 /// The thread and the way to ask it.
 pub struct Worker {
@@ -201,51 +181,6 @@ impl Drop for Worker {
     }
 }
 
-/// What is asked and not done yet: of each kind the newest.
-#[derive(Default)]
-struct Waiting {
-    analyse: Option<(u64, Map, Day)>,
-    preview: Option<(u64, Map, Day)>,
-    help: Option<(u64, Map, Day, Box<Finding>)>,
-    measure: Option<(u64, Map, Day)>,
-    compare: Option<(u64, Map, Day, Weighing)>,
-    weigh: Option<(u64, Arc<Compared>, Weighing)>,
-    changes: Option<(u64, Pair, Language)>,
-    follow: Option<(Arc<Timeline>, Id, Language)>,
-    ways: Option<(u64, Box<Map>, Slot, Day, Language)>,
-}
-
-impl Waiting {
-    /// Takes a request; blocks where nothing is left to do. Whether there may be more.
-    fn receive(&mut self, inbox: &Receiver<Request>) -> bool {
-        let request = if self.measure.is_none() && self.compare.is_none() && self.weigh.is_none() {
-            inbox.recv().map_err(|_| TryRecvError::Disconnected)
-        } else {
-            inbox.try_recv()
-        };
-        match request {
-            Ok(request) => self.take(request),
-            Err(TryRecvError::Empty) => {}
-            Err(TryRecvError::Disconnected) => return false,
-        }
-        true
-    }
-
-    fn take(&mut self, request: Request) {
-        match request {
-            Request::Analyse(revision, map, day) => self.analyse = Some((revision, map, day)),
-            Request::Preview(number, map, day) => self.preview = Some((number, map, day)),
-            Request::Help(number, map, day, finding) => self.help = Some((number, map, day, finding)),
-            Request::Measure(revision, map, day) => self.measure = Some((revision, map, day)),
-            Request::Compare(number, map, day, weighing) => self.compare = Some((number, map, day, weighing)),
-            Request::Weigh(number, compared, weighing) => self.weigh = Some((number, compared, weighing)),
-            Request::Changes(number, maps, language) => self.changes = Some((number, maps, language)),
-            Request::Follow(timeline, id, language) => self.follow = Some((timeline, id, language)),
-            Request::Ways(number, map, slot, day, language) => self.ways = Some((number, map, slot, day, language)),
-        }
-    }
-}
-
 fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), report: impl Fn(Result)) {
     let mut picture = PictureState::default();
     let mut waiting = Waiting::default();
@@ -303,35 +238,5 @@ fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), re
                 None => waiting.compare = Some((number, map, day, weighing)),
             }
         }
-    }
-}
-
-/// Units and their ties as the layout takes them.
-type Ties = (Vec<Id>, Vec<(u32, u32, f64)>);
-
-/// The picture as it was last drawn: the next one begins there.
-#[derive(Default)]
-struct PictureState {
-    places: BTreeMap<Id, Point>,
-    drawn: Option<Ties>,
-}
-
-impl PictureState {
-    /// New places, if the network is another one than last time.
-    fn places_of(&mut self, map: &Map, day: Day, watch: &dyn Watch) -> Option<BTreeMap<Id, Point>> {
-        let network = network_of(map, day);
-        if self.drawn.as_ref() == Some(&network) {
-            return None;
-        }
-        let (ids, edges) = &network;
-        let stood = |id| self.places.get(id).map(|&at| Before { at, pinned: false });
-        let before: Vec<Option<Before>> = ids.iter().map(stood).collect();
-        let picture = arrange(ids.len(), edges, &before, &Options::default(), watch);
-        if !picture.finished {
-            return None;
-        }
-        self.places = ids.iter().cloned().zip(picture.places).collect();
-        self.drawn = Some(network);
-        Some(self.places.clone())
     }
 }
