@@ -87,6 +87,8 @@ proptest! {
             2 => encoding_rs::WINDOWS_1252.encode(&text).0.into_owned(),
             _ => [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect(),
         };
+        // by chance bytes of Windows-1252 are UTF-8 as well („ß€“): nobody can tell then
+        prop_assume!(encoding != 2 || text.is_ascii() || std::str::from_utf8(&bytes).is_err());
         let table = Csv.read(&bytes).unwrap();
         prop_assert_eq!(table.nodes.len(), cells.len());
         for (row, (id, note)) in table.nodes.iter().zip(&cells) {
