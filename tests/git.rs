@@ -184,8 +184,38 @@ fn what_is_no_map_is_left_to_people() {
     let merged = repository.try_git("merge --no-edit side");
     assert!(!merged.status.success());
     assert_eq!(fs::read_to_string(repository.map_path()).unwrap(), "no map");
-    let call = ["merge", "--driver", "map.ron", "map.ron", "map.ron", "-P", "map.ron"];
+    let base = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/merge-base.ron");
+    let call = ["merge", "--driver", base, "map.ron", base, "-P", "map.ron"];
     assert_eq!(repository.querschnitt(&call).status.code(), Some(129));
+}
+
+/// The pattern of the attributes covers every RON file: those that are no maps are merged and compared as git would.
+#[test]
+fn other_ron_files_are_merged_and_compared_line_by_line() {
+    let repository = Repository::new();
+    let path = repository.path("repo/settings.ron");
+    let write = |a: u32, e: u32, subject: &str| {
+        fs::write(&path, format!("(\n  a: {a},\n  b: 2,\n  c: 3,\n  d: 4,\n  e: {e},\n)\n")).unwrap();
+        repository.git("add settings.ron");
+        repository.commit(subject);
+    };
+    write(1, 5, "settings");
+    repository.git("checkout -q -b side");
+    write(11, 5, "theirs");
+    repository.git("checkout -q main");
+    write(1, 55, "ours");
+    repository.git("merge --no-edit side");
+    let merged = fs::read_to_string(&path).unwrap();
+    assert!(merged.contains("a: 11,") && merged.contains("e: 55,"), "{merged}");
+    let told = repository.git("--no-pager diff HEAD~1 HEAD --ext-diff -- settings.ron");
+    assert!(told.contains("-  a: 1,\n+  a: 11,") && told.starts_with("settings.ron\n@@"), "{told}");
+    // what both changed stands between git's markers
+    write(7, 55, "ours-again");
+    repository.git("checkout -q side");
+    write(8, 5, "theirs-again");
+    assert!(!repository.try_git("merge --no-edit main").status.success());
+    let disputed = fs::read_to_string(&path).unwrap();
+    assert!(disputed.contains("<<<<<<< ours\n  a: 8,\n=======\n  a: 7,\n>>>>>>> theirs"), "{disputed}");
 }
 
 #[test]

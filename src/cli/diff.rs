@@ -14,6 +14,7 @@ use super::{Room, read};
 use crate::map::Map;
 use crate::store;
 use crate::view::changes::{ChangeLine, changes};
+use crate::words::shown;
 
 /// Tells what changed; exit code 1 where something did.
 pub(super) fn run(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
@@ -50,14 +51,18 @@ fn as_git_calls(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
         _ => return Err(Complaint::new(words.text("diff-two-files"))),
     };
     let mut told = format!("{}\n", shown_path(path));
-    match files.map(|(old, new)| (map(old, room), map(new, room))) {
+    match files.map(|files| (files, map(files.0, room), map(files.1, room))) {
         // A file that a merge left open.
         None => told += &format!("! {}\n", words.text("diff-unmerged")),
-        Some((Ok(old), Ok(new))) => {
+        Some((_, Ok(old), Ok(new))) => {
             let colour = std::io::stdout().is_terminal() || std::env::var_os("GIT_PAGER_IN_USE").is_some();
             told += &text(&changes(&old, &new, words), colour);
         }
-        Some(_) => told += &format!("! {}\n", words.text("diff-unreadable")),
+        // Another RON file, which the pattern in .gitattributes covers as well.
+        Some(((old, new), Err(_), _) | ((old, new), _, Err(_))) => match store::compare_lines(old, new) {
+            Ok(lines) => told.extend(lines.lines().flat_map(|line| [shown(line), "\n".into()])),
+            Err(_) => told += &format!("! {}\n", words.text("diff-unreadable")),
+        },
     }
     print(&told, words)?;
     Ok(Exit::Done)

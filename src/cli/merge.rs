@@ -18,6 +18,11 @@ pub(super) fn run(verb: &Merge, room: &Room) -> Result<Exit, Complaint> {
             tell(verb, &merged.map, room);
             Ok(if merged.map.conflicts().next().is_some() { Exit::Reported } else { Exit::Done })
         }
+        // The pattern in .gitattributes covers every RON file: those that are no maps are merged as git would.
+        Err(_) if verb.driver && is_no_map(verb, room) => {
+            let clean = store::merge_lines(&verb.ours, &verb.base, &verb.theirs);
+            Ok(if clean.map_err(|problem| Complaint::git(&problem, room))? { Exit::Done } else { Exit::Reported })
+        }
         // To git, 2 would be an ordinary conflict.
         Err(complaint) if verb.driver => {
             complaint.tell(&room.words);
@@ -25,6 +30,11 @@ pub(super) fn run(verb: &Merge, room: &Room) -> Result<Exit, Complaint> {
         }
         Err(complaint) => Err(complaint),
     }
+}
+
+/// Whether neither side is a map. A map with a mistake on one side is none of these: it is named.
+fn is_no_map(verb: &Merge, room: &Room) -> bool {
+    [&verb.ours, &verb.theirs].iter().all(|path| read::document(path, room).is_err())
 }
 
 fn merged(verb: &Merge, room: &Room) -> Result<(Document, MergedText), Complaint> {
