@@ -55,6 +55,35 @@ fn keys_work_and_the_start_page_opens_a_sample() {
 }
 
 #[test]
+fn the_history_of_a_map_in_git_is_read_beside_the_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let git = |arguments: &[&str]| {
+        let identity = ["-c", "user.name=Anna", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
+        let mut command = std::process::Command::new("git");
+        command.arg("-C").arg(folder.path()).args(identity).args(arguments).env("GIT_CONFIG_GLOBAL", "/dev/null");
+        assert!(command.status().unwrap().success(), "{arguments:?}");
+    };
+    let path = folder.path().join("netz.ron");
+    let text = fs::read_to_string("maps/musterstadt.ron").unwrap();
+    git(&["init", "--quiet"]);
+    for (name, subject) in [("Musterstadt", "Anfang"), ("Neustadt", "Umbenannt")] {
+        fs::write(&path, text.replace("Integrationsnetzwerk Musterstadt", &format!("Netz {name}"))).unwrap();
+        git(&["add", "netz.ron"]);
+        git(&["commit", "--quiet", "--message", subject]);
+    }
+    let mut session = Session::start(&["--lang", "de", "--on", "2026-12-01", path.to_str().unwrap()]);
+    session.wait_for("1 Gliederung");
+    session.type_keys("7");
+    session.wait_for("Umbenannt");
+    session.type_keys("\x1b[F\r");
+    session.wait_for("nur lesen");
+    session.type_keys("\x1b");
+    session.wait_for("Wieder die Karte");
+    session.type_keys("q");
+    session.assert_given_back();
+}
+
+#[test]
 fn nothing_runs_when_idle() {
     let mut session = musterstadt();
     session.take(Duration::from_millis(500));

@@ -105,6 +105,9 @@ fn an_earlier_version_is_only_read_and_the_work_waits() {
     shows(&editor, &["1 Änderung ungesichert"]);
     editor.press("u");
     assert_eq!(editor.map().actors().count(), 0, "what was done can still be undone");
+    // Esc always leads one step out: here, of the past
+    editor.press("7 End Enter 4 Esc");
+    assert!(editor.state.desk().unwrap().past().is_none(), "{}", editor.screen());
 }
 
 #[test]

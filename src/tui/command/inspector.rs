@@ -10,9 +10,6 @@ const HERE: Places = Places::of(&[Place::Inspector]);
 pub(super) const COMMANDS: &[Command] = &[
     Command::new("edit-row", Group::Edit, HERE, &["Enter"], State::edit_inspector_row).foot(),
     Command::new("clear-row", Group::Edit, HERE, &["Delete", "Backspace"], State::clear_inspector_row).foot(),
-    Command::new("inspector-back", Group::Move, HERE, &["Left", "h"], |state| {
-        state.step_out();
-        Vec::new()
-    }),
+    Command::new("inspector-back", Group::Move, HERE, &["Left", "h"], State::step_out),
     Command::new("inspect-map", Group::Edit, Places::NONE, &[], State::inspect_map),
 ];

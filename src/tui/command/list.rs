@@ -27,10 +27,7 @@ pub(super) const COMMANDS: &[Command] = &[
         Vec::new()
     })
     .foot(),
-    Command::new("step-out", Group::Move, MAP, &["Esc"], |state| {
-        state.step_out();
-        Vec::new()
-    }),
+    Command::new("step-out", Group::Move, MAP, &["Esc"], State::step_out),
 ];
 
 /// Going about is possible without a map.

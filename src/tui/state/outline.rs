@@ -3,6 +3,7 @@
 use super::State;
 use crate::map::Id;
 use crate::tui::desk::View;
+use crate::tui::effect::Effect;
 use crate::tui::key::Key;
 use crate::tui::text_field::TextField;
 
@@ -80,8 +81,9 @@ impl State {
         }
     }
 
-    /// One step out: from a record to the one it was reached from, from the inspector to the list.
-    pub fn step_out(&mut self) {
+    /// One step out: from a record to the one it was reached from, from the inspector to the list, from an earlier version
+    /// to the map as it is now.
+    pub fn step_out(&mut self) -> Vec<Effect> {
         let mut back = None;
         match self.desk_mut() {
             Some(desk) if !desk.inspecting && desk.view == View::Versions && desk.versions.in_changes => {
@@ -93,14 +95,16 @@ impl State {
             Some(desk) if desk.inspecting => desk.inspecting = desk.inspector.leave(),
             // The picture of a measure was reached from its column.
             Some(desk) if desk.view == View::Network && desk.network.shade().is_some() => back = Some(View::Measures),
+            Some(desk) if desk.past().is_some() => return self.leave_version(),
             _ => {}
         }
         self.said = super::Said::Nothing;
         match back {
-            Some(view) => {
-                self.show(view);
+            Some(view) => self.show(view),
+            None => {
+                self.settle();
+                Vec::new()
             }
-            None => self.settle(),
         }
     }
 
