@@ -14,8 +14,8 @@ pub(super) const COMMANDS: &[Command] = &[
     motion("down", LISTS, &["Down"], |state| state.go(Motion::By(1))),
     motion("up-by-letter", PLAIN_LISTS, &["k"], |state| state.go(Motion::By(-1))),
     motion("down-by-letter", PLAIN_LISTS, &["j"], |state| state.go(Motion::By(1))),
-    motion("page-up", LISTS, &["PageUp"], |state| state.go(Motion::Page(-1))),
-    motion("page-down", LISTS, &["PageDown"], |state| state.go(Motion::Page(1))),
+    motion("page-up", PAGES, &["PageUp"], |state| state.go(Motion::Page(-1))),
+    motion("page-down", PAGES, &["PageDown"], |state| state.go(Motion::Page(1))),
     motion("first", PLAIN_LISTS, &["Home"], |state| state.go(Motion::First)),
     motion("last", PLAIN_LISTS, &["End"], |state| state.go(Motion::Last)),
     Command::new("open-row", Group::Move, START, &["Enter"], State::open_start_row).foot().when(always),
@@ -29,6 +29,9 @@ pub(super) const COMMANDS: &[Command] = &[
     .foot(),
     Command::new("step-out", Group::Move, MAP, &["Esc"], State::step_out),
 ];
+
+/// Lists, and what a question lists.
+const PAGES: Places = LISTS.and(Places::of(&[Place::Question]));
 
 /// Going about is possible without a map.
 const fn motion(

@@ -146,7 +146,7 @@ fn draw_question(paint: &mut Paint, area: Rect, question: &Question, state: &Sta
     let answers = question.answers();
     if let Topic::Recover { steps, .. } = &question.topic {
         let room = usize::from(area.height).saturating_sub(lines.len() + answers.len() + 6);
-        lines.extend(listed(paint, steps, room, state));
+        lines.extend(listed(paint, steps.get(question.scroll..).unwrap_or_default(), room, state));
     }
     let height = u16::try_from(lines.len() + answers.len() + 3).unwrap_or(u16::MAX);
     let inside = paint.boxed(middle(area, 66, height), &words.text("question-title"));

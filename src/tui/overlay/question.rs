@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::tui::state::Motion;
+
 /// What is asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Topic {
@@ -39,12 +41,27 @@ pub struct Question {
     pub topic: Topic,
     /// The answer with the cursor.
     pub cursor: usize,
+    /// The first line in sight of what is listed.
+    pub scroll: usize,
 }
+
+/// How many lines a page of what is listed goes on.
+const PAGE: isize = 8;
 
 impl Question {
     /// Asks.
     pub fn new(topic: Topic) -> Self {
-        Self { topic, cursor: 0 }
+        Self { topic, cursor: 0, scroll: 0 }
+    }
+
+    /// Goes to another answer; pages go through what is listed, where something is.
+    pub fn go(&mut self, motion: Motion) {
+        match (&self.topic, motion) {
+            (Topic::Recover { steps, .. }, Motion::Page(pages)) => {
+                self.scroll = Motion::By(pages.saturating_mul(PAGE)).from(self.scroll, steps.len(), 1);
+            }
+            _ => self.cursor = motion.from(self.cursor, self.answers().len(), 1),
+        }
     }
 
     /// The message of the question.
@@ -69,5 +86,28 @@ impl Question {
             Topic::LeaveRecovered => &["answer-look-again", "answer-leave-sure"],
             Topic::Overwrite { .. } => &["answer-stay", "answer-overwrite"],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_go_through_the_list_and_arrows_through_the_answers() {
+        let steps = (0..30).map(|step| format!("+ {step}")).collect();
+        let mut question = Question::new(Topic::Recover { head: String::new(), steps });
+        question.go(Motion::Page(1));
+        question.go(Motion::By(1));
+        assert_eq!((question.scroll, question.cursor), (8, 1));
+        for _ in 0..9 {
+            question.go(Motion::Page(1));
+        }
+        assert_eq!(question.scroll, 29);
+        question.go(Motion::Page(-9));
+        assert_eq!(question.scroll, 0);
+        let mut other = Question::new(Topic::QuitUnsaved);
+        other.go(Motion::Page(1));
+        assert_eq!(other.scroll, 0);
     }
 }

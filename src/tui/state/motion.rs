@@ -74,9 +74,7 @@ impl State {
             Some(Overlay::Pick(pick)) => pick.cursor = motion.from(pick.cursor, pick.shown.len(), page),
             Some(Overlay::Help(scroll)) => *scroll = motion.from(*scroll, usize::MAX / 2, page),
             Some(Overlay::Quick(quick)) => quick.go(motion),
-            Some(Overlay::Question(question)) => {
-                question.cursor = motion.from(question.cursor, question.answers().len(), page);
-            }
+            Some(Overlay::Question(question)) => question.go(motion),
             Some(Overlay::NewModel(window)) => window.go(motion, page, self.size),
             Some(Overlay::Suggest(window)) => window.go(motion, usize::from(place_of_suggestions(self.size).height)),
             _ => {}
