@@ -14,9 +14,10 @@ pub(super) fn combine(merging: &mut Merging, sides: &[Changes; 2]) {
     for slot in slots {
         let there = merging.three.base.record(slot);
         let changes = [ours.get(slot), theirs.get(slot)];
-        // A change that was followed to another record begins where that record's part began.
-        let elsewhere = changes.into_iter().flatten().find(|change| change.before != there);
-        let base = elsewhere.map_or(&there, |change| &change.before).clone();
+        // A change that was followed to another record begins where that record's part began; of two such, where the
+        // first of them in the order of the file did.
+        let elsewhere = changes.into_iter().flatten().map(|change| &change.before).filter(|before| **before != there);
+        let base = elsewhere.min_by_key(|before| before.as_ref().map(order)).unwrap_or(&there).clone();
         let [ours, theirs] = changes.map(|change| change.map_or_else(|| there.clone(), |change| change.after.clone()));
         let (after, clash) = one(slot, base.as_ref(), ours.as_ref(), theirs.as_ref());
         if let Some(why) = clash {
