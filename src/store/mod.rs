@@ -3,7 +3,6 @@
 #[cfg(test)]
 mod arbitrary;
 mod backups;
-mod beside;
 mod built_in;
 mod carry;
 mod changes;
@@ -11,8 +10,6 @@ mod clock;
 mod decode;
 mod decode_record;
 mod disk;
-mod disk_problem;
-mod disk_watch;
 mod document;
 mod fault;
 mod format;
@@ -36,7 +33,6 @@ mod scan;
 mod section;
 mod splice;
 mod state_folder;
-mod stray;
 #[cfg(test)]
 mod testing;
 mod text_file;
@@ -46,9 +42,7 @@ mod write;
 pub use backups::keep_backup;
 pub use built_in::{BuiltIn, BuiltInKind, built_in, built_ins};
 pub use clock::{now, today};
-pub use disk::{LARGEST, SaveOptions};
-pub use disk_problem::DiskProblem;
-pub use disk_watch::DiskWatch;
+pub use disk::{DiskProblem, DiskWatch, LARGEST, SaveOptions};
 pub use document::{Document, Form, OpenError, SaveError, Saved};
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};
 pub use format::format_text;

@@ -1,7 +1,6 @@
 //! Saving a map whose file may have been changed by someone else meanwhile.
 
-use super::disk::{LARGEST, SaveOptions, read_file};
-use super::disk_problem::DiskProblem;
+use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file};
 use super::document::{Document, OpenError, SaveError, Saved};
 use crate::edit;
 use crate::map::Map;

@@ -6,10 +6,8 @@ use std::hash::{Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::super::beside::flush_folder;
 use super::super::clock::stamp;
-use super::super::disk::read_raw;
-use super::super::disk_problem::{DiskProblem, from_io};
+use super::super::disk::{DiskProblem, flush_folder, from_io, read_raw};
 use super::super::state_folder::{made, state_folder};
 use super::{Journal, Left};
 use crate::map::Map;

@@ -79,7 +79,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 }
 
 /// Flushes the folder that holds a name. Where folders cannot be flushed, the system does it in its own time.
-pub(super) fn flush_folder(path: &Path) {
+pub(in crate::store) fn flush_folder(path: &Path) {
     let _ = File::open(folder_of(path)).and_then(|folder| folder.sync_all());
 }
 

@@ -91,7 +91,7 @@ pub(super) fn told(error: &io::Error, denied: DiskProblem) -> DiskProblem {
 }
 
 /// What the system says about a file that was to be written.
-pub(super) fn from_io(error: &io::Error) -> DiskProblem {
+pub(in crate::store) fn from_io(error: &io::Error) -> DiskProblem {
     told(error, DiskProblem::NoPermissionToWrite)
 }
 
