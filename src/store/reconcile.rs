@@ -1,7 +1,7 @@
 //! Saving a map whose file may have been changed by someone else meanwhile.
 
-use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file};
-use super::document::{Document, OpenError, SaveError, Saved};
+use super::disk::{DiskProblem, LARGEST, SaveOptions, flush_file, read_file};
+use super::document::{Document, Form, OpenError, SaveError, Saved};
 use crate::edit;
 use crate::map::Map;
 
@@ -70,6 +70,11 @@ fn merge(document: &mut Document, map: &Map, options: SaveOptions) -> Result<Rec
     let merged = edit::merge(document.map(), map, theirs.map());
     let replaced = theirs.with_mark(theirs.text());
     let saved = theirs.save(&merged, options)?;
+    if saved.form == Form::Untouched {
+        // It may be our own text, from a save that the disk did not confirm.
+        let told = |problem| SaveError::Disk { path: theirs.path().to_owned(), problem };
+        flush_file(theirs.path()).map_err(told)?;
+    }
     *document = theirs;
     Ok(Reconciled { saved, merged: (merged != *map).then_some(merged), replaced })
 }

@@ -32,7 +32,7 @@ pub(super) fn made(folder: &Path) -> io::Result<()> {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
             made => made?,
         }
-        flush_folder(folder);
+        flush_folder(folder)?;
     }
     Ok(())
 }

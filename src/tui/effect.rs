@@ -11,8 +11,6 @@ pub enum Effect {
     Save {
         /// Whether to leave after it worked.
         then_quit: bool,
-        /// Whether to split a hard link, after the person said so.
-        split_link: bool,
     },
     /// Write the open map to another file.
     SaveAs {

@@ -5,6 +5,7 @@ mod problem;
 mod read;
 mod save;
 mod stray;
+mod turn;
 mod watch;
 
 pub(super) use beside::flush_folder;
@@ -13,5 +14,5 @@ pub(super) use problem::from_io;
 pub use read::LARGEST;
 pub(super) use read::{read_file, read_raw, read_standard_input};
 pub use save::SaveOptions;
-pub(super) use save::write_file;
+pub(super) use save::{flush_file, write_file};
 pub use watch::DiskWatch;

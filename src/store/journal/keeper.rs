@@ -152,7 +152,7 @@ impl Keeper {
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
         fs::rename(beside, &self.path)?;
-        flush_folder(&self.path);
+        flush_folder(&self.path)?;
         Ok(file)
     }
 

@@ -146,7 +146,8 @@ impl Seat {
         made(&folder).map_err(told)?;
         let path = folder.join(format!("{}-{}.{ENDING}", self.name, stamp()));
         put(&self.journal(), &path).map_err(told)?;
-        flush_folder(&path);
+        // Where that fails, a power loss leaves it at its old place.
+        let _ = flush_folder(&path);
         Ok(path)
     }
 

@@ -24,7 +24,7 @@ pub(in crate::tui) fn save(state: &mut State) -> Vec<Effect> {
 /// Saves, then quits if asked.
 pub(in crate::tui) fn save_then(state: &mut State, then_quit: bool) -> Vec<Effect> {
     match state.desk() {
-        Some(desk) if desk.has_file() => vec![Effect::Save { then_quit, split_link: false }],
+        Some(desk) if desk.has_file() => vec![Effect::Save { then_quit }],
         Some(_) => ask_where_to_save(state, then_quit),
         None => Vec::new(),
     }

@@ -46,8 +46,8 @@ use super::place::Place;
 use super::state::Motion;
 use crate::edit::History;
 use crate::map::{Day, Id, Slot};
-use crate::store::Document;
 use crate::store::journal::Offer;
+use crate::store::{Document, SaveOptions};
 use crate::variant::Constraints;
 use crate::view::changes::ChangeLine;
 use crate::view::measures::Sheet;
@@ -88,6 +88,8 @@ pub struct Desk {
     pub inspector: InspectorPane,
     /// What was typed into quick entry and not taken.
     pub draft: String,
+    /// What saves may do to the file, because the person agreed to it.
+    pub agreed: SaveOptions,
     /// Whether another editor has the map open, so that it can only be read here.
     pub read_only: bool,
     /// What another session left, while it is offered.
@@ -119,6 +121,7 @@ impl Desk {
             versions: VersionsPane::default(),
             inspector: InspectorPane::default(),
             draft: String::new(),
+            agreed: SaveOptions::default(),
             read_only: false,
             recovered: None,
             new_model: None,

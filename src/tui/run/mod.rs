@@ -206,7 +206,7 @@ fn perform(
                 }
             }
             Effect::StopSearch => worker.stop_search(),
-            Effect::Save { then_quit, split_link } => queue.extend(files::save(state, guard, then_quit, split_link)),
+            Effect::Save { then_quit } => queue.extend(files::save(state, guard, then_quit)),
             Effect::SaveAs { path, then_quit, overwrite } => {
                 queue.extend(files::save_as(state, guard, path, then_quit, overwrite));
             }

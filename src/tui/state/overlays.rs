@@ -1,6 +1,7 @@
 //! Overlays: taking what they hold, closing them, completing quick entry.
 
 use super::State;
+use crate::store::SaveOptions;
 use crate::tui::command::file::save_then;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Overlay, Question, Topic};
@@ -62,12 +63,23 @@ impl State {
             (Topic::LeaveRecovered, "answer-leave-sure") => self.leave_recovered(),
             (Topic::LeaveRecovered, _) => self.ask_recovered(),
             (_, "answer-discard-open") => vec![Effect::StartPage],
-            (Topic::SplitLink { then_quit }, "answer-split-link") => vec![Effect::Save { then_quit, split_link: true }],
+            (Topic::SplitLink(again), "answer-save-anyway") => {
+                self.agree(*again, |agreed| agreed.split_hard_link = true)
+            }
+            (Topic::TakeOver(again), "answer-save-anyway") => self.agree(*again, |agreed| agreed.take_over = true),
             (Topic::Overwrite { path, then_quit }, "answer-overwrite") => {
                 vec![Effect::SaveAs { path, then_quit, overwrite: true }]
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Remembers for this map what the person agreed to, and saves again.
+    fn agree(&mut self, again: Effect, remember: impl FnOnce(&mut SaveOptions)) -> Vec<Effect> {
+        if let Some(desk) = self.desk_mut() {
+            remember(&mut desk.agreed);
+        }
+        vec![again]
     }
 
     /// Closes the topmost overlay without doing anything; or the search.
