@@ -49,6 +49,15 @@ pub fn reconcile(document: &mut Document, map: &Map, options: SaveOptions) -> Re
     }
 }
 
+/// The document as its file is now.
+///
+/// # Errors
+/// Where the file cannot be read, or holds no map any more.
+pub fn reread(document: &Document) -> Result<Document, OpenError> {
+    // A file that was opened although it was large may be read again.
+    Document::open_up_to(document.path(), limit(document))
+}
+
 /// Whether the file is what was read or saved last. One that cannot be read is left to the save, which says why.
 fn is_as_known(document: &Document) -> bool {
     let limit = limit(document);
@@ -66,7 +75,7 @@ fn save(document: &mut Document, map: &Map, options: SaveOptions) -> Result<Reco
 }
 
 fn merge(document: &mut Document, map: &Map, options: SaveOptions) -> Result<Reconciled, ReconcileError> {
-    let mut theirs = Document::open_up_to(document.path(), limit(document))?;
+    let mut theirs = reread(document)?;
     let merged = edit::merge(document.map(), map, theirs.map());
     let replaced = theirs.with_mark(theirs.text());
     let saved = theirs.save(&merged, options)?;
@@ -79,7 +88,6 @@ fn merge(document: &mut Document, map: &Map, options: SaveOptions) -> Result<Rec
     Ok(Reconciled { saved, merged: (merged != *map).then_some(merged), replaced })
 }
 
-/// A file that was opened although it was large may be read again.
 fn limit(document: &Document) -> u64 {
     LARGEST.max(document.text().len() as u64 * 2)
 }

@@ -1,6 +1,7 @@
 //! Files: read whole and checked, written whole or not at all, watched. Knows nothing of maps.
 
 mod beside;
+mod presence;
 mod problem;
 mod read;
 mod save;
@@ -9,6 +10,7 @@ mod turn;
 mod watch;
 
 pub(super) use beside::flush_folder;
+pub use presence::is_open_elsewhere;
 pub use problem::DiskProblem;
 pub(super) use problem::from_io;
 pub use read::LARGEST;

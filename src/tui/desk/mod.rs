@@ -92,6 +92,8 @@ pub struct Desk {
     pub agreed: SaveOptions,
     /// Whether another editor has the map open, so that it can only be read here.
     pub read_only: bool,
+    /// Whether someone else changed the file since it was read or saved.
+    pub behind: bool,
     /// What another session left, while it is offered.
     pub recovered: Option<Box<Offer>>,
     /// What was answered about an organisational model and not made.
@@ -123,6 +125,7 @@ impl Desk {
             draft: String::new(),
             agreed: SaveOptions::default(),
             read_only: false,
+            behind: false,
             recovered: None,
             new_model: None,
             suggest_without: Constraints::default(),

@@ -16,6 +16,8 @@ pub enum Topic {
     SplitLink(Box<Effect>),
     /// The file belongs to someone else, and saving would change that; then this save is done again.
     TakeOver(Box<Effect>),
+    /// The map is open elsewhere: to read only or to join in.
+    OpenElsewhere,
     /// Another session left what it had not saved: to take or to leave.
     Recover {
         /// What happened.
@@ -71,6 +73,7 @@ impl Question {
             Topic::LeaveUnsaved => "question-leave-unsaved",
             Topic::SplitLink(_) => "question-split-link",
             Topic::TakeOver(_) => "question-take-over",
+            Topic::OpenElsewhere => "question-open-elsewhere",
             Topic::Recover { .. } => "question-recover",
             Topic::LeaveRecovered => "question-leave-recovered",
             Topic::Overwrite { .. } => "question-overwrite",
@@ -83,6 +86,7 @@ impl Question {
             Topic::QuitUnsaved => &["answer-save-quit", "answer-discard-quit", "answer-stay"],
             Topic::LeaveUnsaved => &["answer-stay", "answer-discard-open"],
             Topic::SplitLink(_) | Topic::TakeOver(_) => &["answer-stay", "answer-save-anyway"],
+            Topic::OpenElsewhere => &["answer-read-only", "answer-join"],
             Topic::Recover { .. } => &["answer-take", "answer-leave"],
             Topic::LeaveRecovered => &["answer-look-again", "answer-leave-sure"],
             Topic::Overwrite { .. } => &["answer-stay", "answer-overwrite"],

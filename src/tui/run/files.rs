@@ -7,6 +7,7 @@ use crate::store::{self, DiskProblem, Document, ReconcileError, Reconciled, Save
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Overlay, Question, Topic};
 use crate::tui::state::{Said, State};
+use crate::view::changes::changes;
 
 /// Saves the open map to its file; what others wrote there meanwhile is merged.
 pub(super) fn save(state: &mut State, guard: &mut Guard, then_quit: bool) -> Vec<Effect> {
@@ -51,6 +52,29 @@ fn reconciled(state: &mut State, done: Reconciled) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Takes in what others wrote into the file of the open map, of which nothing waits to be saved here.
+pub(super) fn take_in(state: &mut State, guard: &mut Guard) -> Vec<Effect> {
+    let Some(desk) = state.desk_mut() else { return Vec::new() };
+    // Tried once for each change of the file.
+    desk.behind = false;
+    let theirs = match store::reread(&desk.document) {
+        Ok(theirs) => theirs,
+        Err(error) => {
+            let why = state.words.open_error(&error).to_string();
+            state.refuse(state.words.with("journal-cannot-take-in", &[("why", why.into())]));
+            return Vec::new();
+        }
+    };
+    let (before, after) = (desk.history.map().clone(), theirs.map().clone());
+    desk.document = theirs;
+    let effects = if before == after { Vec::new() } else { state.take_merged(&after) };
+    let count = changes(&before, &after, &state.words).len();
+    state.was_saved();
+    state.said = Said::Done(state.words.with("said-taken-in", &[("n", count.into())]));
+    guard.saved(state);
+    effects
 }
 
 /// Saves the open map to another file, which is its own from then on.

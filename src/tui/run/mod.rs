@@ -42,6 +42,9 @@ pub fn run(mut state: State) -> anyhow::Result<()> {
     effects.push(Effect::Analyse);
     loop {
         guard.follow(&mut state);
+        if state.takes_in() {
+            effects.extend(files::take_in(&mut state, &mut guard));
+        }
         if state.desk().is_none_or(|desk| desk.view != View::Versions) {
             reader.stop();
         }
@@ -141,6 +144,7 @@ fn perform(
                 guard.leave(state);
                 return Ok(Goes::Out);
             }
+            Effect::Join => guard.join(state),
             Effect::LeaveRecovered => queue.extend(guard.put_aside(state)),
             Effect::Analyse => {
                 if let Some(desk) = state.desk() {

@@ -58,6 +58,8 @@ impl State {
         match (topic, answer) {
             (_, "answer-save-quit") => save_then(self, true),
             (_, "answer-discard-quit") => vec![Effect::Quit],
+            (Topic::OpenElsewhere, "answer-join") => self.join_in(),
+            (Topic::OpenElsewhere, _) => self.only_read(),
             (Topic::Recover { .. }, "answer-take") => self.take_recovered(),
             (Topic::Recover { .. }, _) => self.doubt_leaving(),
             (Topic::LeaveRecovered, "answer-leave-sure") => self.leave_recovered(),
@@ -98,6 +100,7 @@ impl State {
             }
             Some(Overlay::Day(input)) => return self.judge_on(input.before),
             Some(Overlay::Question(Question { topic: Topic::Recover { .. }, .. })) => return self.doubt_leaving(),
+            Some(Overlay::Question(Question { topic: Topic::OpenElsewhere, .. })) => return self.only_read(),
             Some(Overlay::Question(Question { topic: Topic::LeaveRecovered, .. })) => return self.ask_recovered(),
             Some(_) => {}
             None => self.end_search(),
