@@ -11,6 +11,7 @@ use super::Three;
 /// and the other is remembered as a former one. Told are changes of ids that cannot be followed, as the other side gave the
 /// new id to something else: the old id stays.
 pub(super) fn follow(three: &mut Three) -> Vec<Conflict> {
+    make_way(three);
     unrename(three);
     let ours = renamed(&three.base, &three.ours);
     let theirs = renamed(&three.base, &three.theirs);
@@ -25,6 +26,22 @@ pub(super) fn follow(three: &mut Three) -> Vec<Conflict> {
         }
     }
     taken
+}
+
+/// Takes out of the base what both sides took away, where something of another kind has its id now: that may be followed then.
+fn make_way(three: &mut Three) {
+    let [ours, theirs] = [&three.ours, &three.theirs];
+    let is_path = |id: &Id| ours.path(id).is_some() || theirs.path(id).is_some();
+    let is_node = |id: &Id| ours.node(id).is_some() || theirs.node(id).is_some();
+    let nodes = three.base.nodes().map(|(id, _)| id).filter(|id| is_path(id) && !is_node(id));
+    let paths = three.base.paths().map(|(id, _)| id).filter(|id| is_node(id) && !is_path(id));
+    let taken: Vec<Id> = nodes.chain(paths).cloned().collect();
+    for id in taken {
+        if let Ok(edit) = (Action::Remove { id }).edit(&three.base) {
+            // An edit that was compiled on a map fits it.
+            let _ = edit.apply(&mut three.base);
+        }
+    }
 }
 
 /// Gives back its old id to what the other side took away, where it has given the new id to something else: that may have
