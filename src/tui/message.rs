@@ -24,6 +24,10 @@ pub enum Message {
     Unkept(SeatProblem),
     /// Someone else changed the file of the open map.
     ChangedOnDisk,
+    /// The system asks to stop for a while (SIGTSTP).
+    Suspend,
+    /// The program goes on after it was stopped (SIGCONT); others may have had the terminal.
+    Continue,
     /// The system asks to leave (SIGTERM, SIGHUP, or the terminal is gone).
     Leave,
 }

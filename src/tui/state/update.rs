@@ -86,7 +86,7 @@ impl State {
                 }
                 Vec::new()
             }
-            Message::Resize | Message::Leave => Vec::new(),
+            Message::Resize | Message::Suspend | Message::Continue | Message::Leave => Vec::new(),
         }
     }
 
