@@ -61,7 +61,7 @@ fn each_version_says_what_it_changed_and_what_changed_since() {
     shows(&editor, &["Eine Änderung seither", "Amt heißt jetzt Sozialamt"]);
     // what is not saved stands above, and goes with the save
     editor.press("s 1 a a \"Caritas\" Enter Enter 7 Home");
-    shows(&editor, &["nicht gesichert", "Caritas angelegt"]);
+    shows(&editor, &["nicht gesichert: eine Änderung", "Caritas angelegt"]);
     editor.press("ctrl-s 7 Home");
     shows(&editor, &["gesichert, aber noch nicht in git", "Caritas angelegt"]);
 }
@@ -83,7 +83,7 @@ fn an_earlier_version_is_only_read_and_the_work_waits() {
         shows(&editor, &["Stand vom 01.03.2026"]);
     }
     editor.press("6");
-    shows(&editor, &["Die Varianten gehören zur Karte von heute"]);
+    shows(&editor, &["In dieser Fassung gab es keine Varianten"]);
     editor.press("F5");
     assert!(*editor.map() == working && editor.state.day == day, "{}", editor.screen());
     shows(&editor, &["1 Änderung ungesichert"]);
@@ -137,15 +137,15 @@ fn without_a_repository_a_sentence_says_so() {
 #[test]
 fn screens_of_the_versions() {
     let repository = repository();
-    for language in [Language::De, Language::En] {
-        let mut editor = editor(&repository, language);
+    for (language, size) in [Language::De, Language::En].into_iter().flat_map(|one| [(one, SIZE), (one, (200, 60))]) {
+        let mut editor = Editor::with(Document::open(repository.path("netz.ron")).unwrap(), language, size);
         editor.press("7 Down");
         // commits have other names each time
         let screen = editor.screen();
-        let line = screen.lines().position(|line| line.contains(" · Anna · ")).unwrap();
-        let told = screen.lines().nth(line).unwrap();
-        let stable = screen.replace(told.trim().split(' ').next().unwrap(), "01234567");
-        let name = format!("versions-{}-80x24", language.code());
+        let before = screen.split(" · Anna · ").next().unwrap();
+        let commit = before.rsplit(|sign: char| !sign.is_ascii_hexdigit()).next().unwrap();
+        let stable = screen.replace(commit, "01234567");
+        let name = format!("versions-{}-{}x{}", language.code(), size.0, size.1);
         insta::assert_snapshot!(name, stable);
     }
 }

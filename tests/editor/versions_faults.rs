@@ -26,15 +26,6 @@ const VARIANT: &str =
     "    variants: {\n        \"kurz\": (name: \"Kurz\", actions: [Rename(id: \"amt\", name: \"Kurzamt\")]),\n    },\n";
 
 #[test]
-fn a_variant_opened_from_an_earlier_version_brings_the_day_back() {
-    let repository = Repository::of(&[&map(""), &map(VARIANT)]);
-    let mut editor = editor(&repository);
-    let day = editor.state.day;
-    editor.press("7 End Enter ]");
-    assert_eq!((editor.state.day, editor.state.is_past()), (day, false), "{}", editor.screen());
-}
-
-#[test]
 fn an_earlier_version_cannot_be_changed_from_the_variants() {
     let repository = Repository::of(&[&map(""), &map(VARIANT)]);
     let mut editor = editor(&repository);
@@ -60,7 +51,7 @@ fn a_finding_in_the_list_opens_no_version() {
     let mut editor = editor(&repository);
     editor.press("7 Right End");
     let pane = &editor.state.desk().unwrap().versions;
-    assert!(!pane.exchanged.is_empty() && pane.change >= pane.changes.as_ref().unwrap().len());
+    assert!(!pane.changes.exchanged.is_empty() && pane.changes.cursor >= pane.changes.changes.as_ref().unwrap().len());
     editor.press("Enter");
     assert!(!editor.state.is_past(), "{}", editor.screen());
     assert_eq!(editor.state.desk().unwrap().selected, Some(id("sprache")), "{}", editor.screen());
@@ -80,7 +71,7 @@ fn a_click_meets_the_change_that_is_drawn_there_and_the_cursor_stays_in_sight() 
     let rows: Vec<String> = editor.screen().lines().map(str::to_owned).collect();
     let second = rows.iter().position(|row| row.contains("Arbeitskreis 2 ")).unwrap();
     editor.click(10, second as u16);
-    assert_eq!(editor.state.desk().unwrap().versions.change, 1, "{}", editor.screen());
+    assert_eq!(editor.state.desk().unwrap().versions.changes.cursor, 1, "{}", editor.screen());
     for number in 3..=12 {
         editor.press("Down");
         assert!(editor.screen().contains(&format!("Arbeitskreis {number} ")), "{number}: {}", editor.screen());
@@ -112,13 +103,14 @@ fn findings_come_to_the_row_with_the_cursor_when_they_are_known() {
     let repository = Repository::of(&[&map(""), &map(FIELD)]);
     let mut editor = editor(&repository);
     editor.press("7");
-    let judged = editor.state.desk().unwrap().versions.timeline.clone();
-    let moments = judged.entries.iter().map(|entry| entry.moment.clone()).collect();
+    let judged = editor.state.desk().unwrap().versions.repository.timeline.clone();
+    let mut unjudged = Timeline::clone(&judged);
+    unjudged.entries.iter_mut().for_each(|entry| entry.state = None);
     // as the program does it: the commits first, what was found in them later, under one number
-    let number = editor.state.desk().unwrap().versions.reading_number();
-    editor.state.update(Message::Worked(Work::Versions(number, Arc::new(Timeline::unjudged(moments)), false)));
+    let number = editor.state.desk().unwrap().versions.repository.number();
+    editor.state.update(Message::Worked(Work::Versions(number, Arc::new(unjudged))));
     assert!(!editor.screen().contains("Neuer Befund"), "{}", editor.screen());
-    editor.state.update(Message::Worked(Work::Versions(number, judged, true)));
+    editor.state.update(Message::Worked(Work::Versions(number, judged)));
     assert!(editor.screen().contains("Neuer Befund"), "{}", editor.screen());
 }
 
@@ -128,9 +120,9 @@ fn the_reading_of_one_file_is_not_taken_for_that_of_another() {
     let mut editor = editor(&first);
     editor.press("7");
     let desk = editor.state.desk().unwrap();
-    let late = (desk.versions.reading_number(), desk.versions.timeline.clone());
+    let late = (desk.versions.repository.number(), desk.versions.repository.timeline.clone());
     editor.state.open(Document::open(second.path("netz.ron")).unwrap());
     editor.press("7");
-    editor.state.update(Message::Worked(Work::Versions(late.0, late.1, true)));
-    assert_eq!(editor.state.desk().unwrap().versions.timeline.entries.len(), 1, "{}", editor.screen());
+    editor.state.update(Message::Worked(Work::Versions(late.0, late.1)));
+    assert_eq!(editor.state.desk().unwrap().versions.repository.timeline.entries.len(), 1, "{}", editor.screen());
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::lists::in_sight;
 use super::outline::severity_part;
 use super::paint::Paint;
-use crate::map::{Id, Severity};
+use crate::map::{Severity, Slot};
 use crate::store::GitProblem;
 use crate::tui::desk::{Desk, Reading, Rolled, VersionsPane};
 use crate::tui::place::Place;
@@ -17,6 +17,9 @@ use crate::words::{Words, shown};
 
 /// The most bars of the findings over the versions.
 const BARS: usize = 40;
+/// From how many columns on a row says who made the version, and which part of it that takes.
+const WITH_AUTHOR: u16 = 60;
+const AUTHOR_SHARE: u16 = 6;
 
 pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     let pane = &desk.versions;
@@ -48,25 +51,37 @@ impl View<'_> {
     /// Of which record the versions are, or how the findings went.
     fn head(&self, paint: &mut Paint, area: Rect) {
         let area = inset(area);
-        if let Some(id) = self.pane.of() {
-            paint.text(area, &self.record(id), Part::Heading);
-            return;
-        }
-        let told = match &self.pane.reading {
-            Reading::Running => self.words.text("versions-reading").into_owned(),
-            Reading::Failed(problem) => self.problem(problem),
-            _ if !self.desk.has_file() => self.words.text("versions-no-file").into_owned(),
-            _ => self.course(paint.ascii()),
+        let repository = &self.pane.repository;
+        let (told, part) = match (&repository.reading, self.pane.of()) {
+            (Reading::Failed(problem), _) => (self.problem(problem), Part::Dim),
+            _ if !self.desk.has_file() => (self.words.text("versions-no-file").into_owned(), Part::Dim),
+            (_, Some(record)) => (self.record(record), Part::Heading),
+            (Reading::Running | Reading::Wanted, None) if !repository.is_listed() => {
+                (self.words.text("versions-reading").into_owned(), Part::Dim)
+            }
+            _ => (self.how_far().unwrap_or_else(|| self.course(paint.ascii())), Part::Dim),
         };
-        paint.text(area, &told, Part::Dim);
+        paint.text(area, &told, part);
+    }
+
+    /// How many versions are read or judged, while some are not.
+    fn how_far(&self) -> Option<String> {
+        let timeline = &self.pane.repository.timeline;
+        let (message, done) = match (timeline.is_read(), timeline.is_judged()) {
+            (false, _) => ("versions-read", timeline.count_read()),
+            (true, false) => ("versions-judged", timeline.count_judged()),
+            (true, true) => return None,
+        };
+        Some(self.words.with(message, &[("done", done.into()), ("all", timeline.entries.len().into())]))
     }
 
     /// Which record it is and who changed it last, where that is known.
-    fn record(&self, id: &Id) -> String {
-        let name = shown(self.desk.base().name(id)).into_owned();
+    fn record(&self, record: &Slot) -> String {
+        let name = self.words.place(record, Some(self.desk.base()));
         let last = self.pane.record.as_ref().and_then(|found| found.first());
-        let Some(entry) = last.and_then(|last| self.pane.timeline.entries.get(last.place)) else {
-            return self.words.with("versions-of", &[("name", name.into())]);
+        let Some(entry) = last.and_then(|last| self.pane.repository.timeline.entries.get(last.place)) else {
+            let message = if self.pane.record.is_some() { "versions-of-none" } else { "versions-of" };
+            return self.words.with(message, &[("name", name.into())]);
         };
         let moment = &entry.moment;
         let args = [
@@ -79,12 +94,15 @@ impl View<'_> {
 
     /// How many findings there were, as bars.
     fn course(&self, ascii: bool) -> String {
-        let timeline = &self.pane.timeline;
+        let timeline = &self.pane.repository.timeline;
+        if timeline.entries.is_empty() {
+            return self.words.text("versions-none").into_owned();
+        }
         let all = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| timeline.counts(severity));
         let sum = |place: usize| all.iter().map(|counts| counts[place]).sum::<Option<f64>>();
         let sums: Vec<Option<f64>> = (0..timeline.entries.len()).map(sum).collect();
         let mut known = sums.iter().flatten();
-        let Some(first) = known.next() else { return self.words.text("versions-none").into_owned() };
+        let Some(first) = known.next() else { return self.words.text("versions-none-readable").into_owned() };
         let last = known.next_back().unwrap_or(first);
         let args = [
             ("bars", spark(&sums, BARS, ascii).into()),
@@ -104,8 +122,9 @@ impl View<'_> {
 
     /// What to do where there is no version to show.
     fn nothing(&self, paint: &mut Paint, area: Rect) {
-        let message = match (&self.pane.reading, self.pane.of()) {
+        let message = match (&self.pane.repository.reading, self.pane.of()) {
             (Reading::Failed(GitProblem::NoRepository), _) => "history-no-repository-hint",
+            (Reading::Failed(_), _) => return,
             (_, Some(_)) if self.pane.record.is_none() => "versions-reading",
             (_, Some(_)) => "versions-none-of",
             _ => return,
@@ -119,16 +138,17 @@ impl View<'_> {
         for (number, row) in in_sight(area, self.pane.scroll, self.pane.rows.len()) {
             let Some(&stage) = self.pane.rows.get(number) else { continue };
             match stage {
-                Stage::Unsaved => self.simple(paint, row, "versions-unsaved"),
-                Stage::Uncommitted => self.simple(paint, row, "versions-uncommitted"),
                 Stage::Commit(place) => {
-                    if let Some(entry) = self.pane.timeline.entries.get(place) {
+                    if let Some(entry) = self.pane.repository.timeline.entries.get(place) {
                         self.commit(paint, row, entry);
                     }
                 }
+                own => {
+                    paint.text(inset(row), &self.not_in_git(own), Part::Warning);
+                }
             }
             if number == self.pane.cursor {
-                let here = self.has_keys && !self.pane.in_changes;
+                let here = self.has_keys && !self.pane.changes.has_keys;
                 paint.row(row, if here { Part::Focus } else { Part::Selected });
                 if here {
                     paint.set_cursor(row.x, row.y);
@@ -137,15 +157,22 @@ impl View<'_> {
         }
     }
 
-    fn simple(&self, paint: &mut Paint, row: Rect, message: &str) {
-        paint.text(inset(row), &self.words.text(message), Part::Warning);
+    /// What a version is that git does not have.
+    fn not_in_git(&self, stage: Stage) -> String {
+        match stage {
+            Stage::Unsaved => self.words.with("versions-unsaved", &[("n", self.desk.unsaved_steps().into())]),
+            _ if self.pane.repository.timeline.entries.is_empty() => {
+                self.words.text("versions-never-committed").into_owned()
+            }
+            _ => self.words.text("versions-uncommitted").into_owned(),
+        }
     }
 
-    /// `03.05.2026  what for   !4 ~12 ·15`
+    /// `03.05.2026  what for      who   !4 ~12 ·15`; who, where there is room.
     fn commit(&self, paint: &mut Paint, row: Rect, entry: &Entry) {
         let row = inset(row);
         let mut left = row;
-        if entry.moment.map.is_none() {
+        if entry.moment.is_unreadable() {
             left.width -= paint.right(left, &self.words.text("history-unreadable"), Part::Warning);
         }
         for severity in [Severity::Note, Severity::Warning, Severity::Error] {
@@ -157,6 +184,12 @@ impl View<'_> {
             );
             left.width -= paint.right(left, &told, severity_part(severity)).min(left.width);
         }
+        if row.width >= WITH_AUTHOR {
+            let wide = usize::from(row.width / AUTHOR_SHARE);
+            let author = shown(&entry.moment.author);
+            let author = fit::pad(&fit::cut(&author, wide, paint.ascii()), wide, paint.ascii());
+            left.width -= paint.right(left, &format!("  {author} "), Part::Dim).min(left.width);
+        }
         let day = format!("{}  ", self.words.day(entry.moment.day));
         paint.pieces(left, &[(&day, Part::Dim), (&shown(&entry.moment.subject), Part::Plain)]);
     }
@@ -165,37 +198,45 @@ impl View<'_> {
     fn about(&self, paint: &mut Paint, area: Rect) {
         let mut rows = area.rows();
         let (Some(stage), Some(first)) = (self.pane.stage(), rows.next()) else { return };
-        let entry = match stage {
-            Stage::Commit(place) => self.pane.timeline.entries.get(place),
-            _ => None,
-        };
+        let entry = self.pane.entry();
         let who = entry.map(|entry| {
             let moment = &entry.moment;
             format!("{} · {} · {}", moment.short(), shown(&moment.author), self.words.day(moment.day))
         });
-        let message = match stage {
-            Stage::Unsaved => "versions-unsaved",
-            _ => "versions-uncommitted",
-        };
-        let who = who.unwrap_or_else(|| self.words.text(message).into_owned());
+        let who = who.unwrap_or_else(|| self.not_in_git(stage));
         paint.text(inset(first), &who, Part::Heading);
         let Some(second) = rows.next() else { return };
-        let readable = entry.is_none_or(|entry| entry.moment.map.is_some());
-        let told = match (&self.pane.changes, self.pane.span) {
-            _ if !readable => self.words.text("said-version-unreadable").into_owned(),
+        let told = match (&self.pane.changes.changes, self.pane.span) {
+            _ if entry.is_some_and(|entry| entry.moment.is_unreadable()) => {
+                self.words.text("said-version-unreadable").into_owned()
+            }
             (None, _) => self.words.text("versions-comparing").into_owned(),
+            (Some(changes), Span::Step) if self.is_first(stage) => {
+                self.words.with("versions-first", &[("n", changes.len().into())])
+            }
             (Some(changes), Span::Step) => self.words.with("versions-step", &[("n", changes.len().into())]),
             (Some(changes), Span::SinceThen) => self.words.with("versions-since", &[("n", changes.len().into())]),
         };
         paint.text(inset(second), &told, Part::Dim);
     }
 
+    /// Whether there is no version before it, so that all it holds is new.
+    fn is_first(&self, stage: Stage) -> bool {
+        let timeline = &self.pane.repository.timeline;
+        match stage {
+            Stage::Unsaved => false,
+            Stage::Uncommitted => timeline.latest_map().is_none(),
+            Stage::Commit(place) => timeline.before(place).is_none(),
+        }
+    }
+
     fn changes(&self, paint: &mut Paint, area: Rect) {
-        if self.pane.changes.is_none() {
+        let pane = &self.pane.changes;
+        if pane.changes.is_none() {
             return;
         }
-        let first = self.pane.rolled.first();
-        let lines = self.pane.lines().enumerate().skip(first.line);
+        let first = pane.rolled.first();
+        let lines = pane.lines().enumerate().skip(first.line);
         let mut rest = area;
         for (number, line) in lines {
             let part = match line.sign {
@@ -215,7 +256,7 @@ impl View<'_> {
                 paint.pieces(inset(Rect { height: 1, ..rest }), &[(sign, part), (piece, Part::Plain)]);
                 rest = Rect { y: rest.y + 1, height: rest.height - 1, ..rest };
             }
-            if self.pane.in_changes && number == self.pane.change {
+            if pane.has_keys && number == pane.cursor {
                 paint.row(Rect { height: 1, ..begins }, if self.has_keys { Part::Focus } else { Part::Selected });
                 if self.has_keys {
                     paint.set_cursor(begins.x, begins.y);
