@@ -113,6 +113,19 @@ fn the_place_says_how_far_it_is() {
 }
 
 #[test]
+fn the_course_has_room_for_its_bars_and_both_numbers() {
+    let repository = repository(40);
+    for width in [80, 60, 200] {
+        let document = Document::open(repository.path("netz.ron")).unwrap();
+        let mut editor = Editor::with(document, Language::De, (width, 24));
+        editor.press("7");
+        let screen = editor.screen();
+        let course = screen.lines().find(|line| line.contains("bis zur letzten")).unwrap();
+        assert!(course.ends_with(" 4"), "{course}");
+    }
+}
+
+#[test]
 fn the_cursor_stays_on_its_version_when_another_is_committed() {
     let repository = repository(3);
     let mut editor = editor(&repository);

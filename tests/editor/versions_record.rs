@@ -108,6 +108,18 @@ fn of_what_a_change_is_about() {
 }
 
 #[test]
+fn of_what_is_called_otherwise_by_now() {
+    let map = |field: &str| {
+        format!("#![enable(implicit_some)]\nMap(\n    format: 1,\n    fields: {{\n        {field},\n    }},\n)\n")
+    };
+    let texts = ["\"sprache\": (name: \"Sprache\")", "\"deutsch\": (name: \"Deutsch\", was: [\"sprache\"])"].map(map);
+    let repository = Repository::of(&texts.each_ref().map(String::as_str));
+    let mut editor = Editor::with(Document::open(repository.path("netz.ron")).unwrap(), Language::De, SIZE);
+    editor.press("7 End Enter / \"sprache\" Enter");
+    assert_told(&mut editor, "H", &["Stand 2", "Stand 1"], "„Deutsch“");
+}
+
+#[test]
 fn where_there_is_none_a_sentence_says_so() {
     let (_repository, mut editor) = editor();
     for keys in ["Home Down Down H", "6 H", "7 H"] {

@@ -73,6 +73,8 @@ impl VersionsPane {
         self.repository.take(number, timeline);
         if self.repository.edition() != before {
             self.stays_on = on.filter(|_| self.cursor > 0);
+            // it speaks of places among other commits
+            self.record = None;
         }
     }
 

@@ -59,7 +59,7 @@ impl View<'_> {
             (Reading::Running | Reading::Wanted, None) if !repository.is_listed() => {
                 (self.words.text("versions-reading").into_owned(), Part::Dim)
             }
-            _ => (self.how_far().unwrap_or_else(|| self.course(paint.ascii())), Part::Dim),
+            _ => (self.how_far().unwrap_or_else(|| self.course(area.width, paint.ascii())), Part::Dim),
         };
         paint.text(area, &told, part);
     }
@@ -92,8 +92,8 @@ impl View<'_> {
         self.words.with("versions-of-last", &args)
     }
 
-    /// How many findings there were, as bars.
-    fn course(&self, ascii: bool) -> String {
+    /// How many findings there were, as bars; as many as there is room for.
+    fn course(&self, room: u16, ascii: bool) -> String {
         let timeline = &self.pane.repository.timeline;
         if timeline.entries.is_empty() {
             return self.words.text("versions-none").into_owned();
@@ -104,12 +104,12 @@ impl View<'_> {
         let mut known = sums.iter().flatten();
         let Some(first) = known.next() else { return self.words.text("versions-none-readable").into_owned() };
         let last = known.next_back().unwrap_or(first);
-        let args = [
-            ("bars", spark(&sums, BARS, ascii).into()),
-            ("first", self.words.number(*first).into()),
-            ("last", self.words.number(*last).into()),
-        ];
-        self.words.with("versions-course", &args)
+        let told = |bars: String| {
+            let (first, last) = (self.words.number(*first).into(), self.words.number(*last).into());
+            self.words.with("versions-course", &[("bars", bars.into()), ("first", first), ("last", last)])
+        };
+        let room = usize::from(room).saturating_sub(fit::width(&told(String::new())));
+        told(spark(&sums, room.min(BARS), ascii))
     }
 
     fn problem(&self, problem: &GitProblem) -> String {
