@@ -197,17 +197,18 @@ fn a_new_map_without_a_file_is_kept_too() {
 }
 
 #[test]
-fn the_second_editor_on_a_file_may_only_read() {
+fn the_second_editor_on_a_file_reads_only_unless_it_joins_in() {
     let town = Town::new();
     let first = town.opened();
     let mut second = town.open();
     second.wait_for("anderen Fenster");
-    second.wait_for("nur lesen");
+    second.type_keys("\r");
+    second.wait_for("Nur lesen: Die Karte");
     rename(&mut second, "Volkshochschule");
     second.take(Duration::from_millis(300));
     second.type_keys("\u{1b}");
     second.type_keys("\u{13}");
-    second.wait_for("Nur lesen");
+    second.wait_for("Nur lesen: Die Karte");
     kill(first);
     kill(second);
     assert_eq!(town.text(), MAP);
@@ -219,6 +220,84 @@ fn the_second_editor_on_a_file_may_only_read() {
 }
 
 #[test]
+fn two_who_work_on_one_map_see_what_the_other_saved() {
+    let town = Town::new();
+    let two = "kind: Education),\n        \"amt\": (name: \"Amt\", kind: Education),\n";
+    fs::write(town.map(), MAP.replace("kind: Education),\n", two)).unwrap();
+    let mut anna = town.opened();
+    let mut bernd = town.open();
+    bernd.wait_for("anderen Fenster");
+    bernd.type_keys("\u{1b}[B\r");
+    bernd.wait_for("arbeiten mit");
+    rename(&mut anna, "Amt für Soziales");
+    anna.type_keys("\u{13}");
+    anna.wait_for("Gesichert.");
+    bernd.wait_for("eine Änderung ist hier angekommen");
+    bernd.wait_for("Amt für Soziales");
+    // Both change something else; the second save joins them, and the first window gets it.
+    bernd.type_keys("\u{1b}[B");
+    rename(&mut bernd, "VHS Musterstadt");
+    anna.type_keys("\u{1b}[A");
+    rename(&mut anna, "Amt für Jugend");
+    bernd.type_keys("\u{13}");
+    bernd.wait_for("Gesichert.");
+    anna.wait_for("wird beides zusammengeführt");
+    anna.type_keys("\u{13}");
+    anna.wait_for("Gesichert und mit");
+    bernd.wait_for("Amt für Jugend");
+    anna.wait_for("VHS Musterstadt");
+    let text = town.text();
+    assert!(text.contains("VHS Musterstadt") && text.contains("Amt für Jugend"), "{text}");
+    bernd.type_keys("q");
+    bernd.assert_given_back();
+    // What one who had joined in did not save is offered like that of any other.
+    let mut bernd = town.open();
+    bernd.wait_for("anderen Fenster");
+    bernd.type_keys("\u{1b}[B\r");
+    rename(&mut bernd, "Noch nicht gesichert");
+    town.wait_for_journal("Noch nicht gesichert");
+    kill(bernd);
+    anna.type_keys("q");
+    anna.assert_given_back();
+    let mut next = town.open();
+    next.wait_for("unterbrochen");
+    next.type_keys("\r");
+    next.wait_for("wieder da");
+    next.wait_for("Noch nicht gesichert");
+    kill(next);
+}
+
+#[test]
+fn the_map_of_another_user_is_seen_to_be_open() {
+    let town = Town::new();
+    let first = town.opened();
+    // Another state folder is another user, as far as the program knows.
+    let elsewhere = tempfile::tempdir().unwrap();
+    let mut second = Session::start_in(elsewhere.path(), &["--lang", "de", town.map().to_str().unwrap()]);
+    second.wait_for("bei jemand anderem");
+    kill(first);
+    kill(second);
+    let mut third = Session::start_in(elsewhere.path(), &["--lang", "de", town.map().to_str().unwrap()]);
+    third.wait_for("1 Gliederung");
+    assert!(!third.screen().contains("anderen Fenster"), "{}", third.screen());
+    kill(third);
+}
+
+#[test]
+fn a_changed_file_that_is_no_map_leaves_the_screen_as_it_was() {
+    let town = Town::new();
+    let mut session = town.opened();
+    fs::write(town.map(), "<<<<<<< HEAD\nMap(").unwrap();
+    session.wait_for("lässt sich so nicht lesen");
+    assert!(session.screen().contains("VHS"), "{}", session.screen());
+    fs::write(town.map(), MAP.replace("\"VHS\"", "\"Volkshochschule\"")).unwrap();
+    session.wait_for("eine Änderung ist hier angekommen");
+    session.wait_for("Volkshochschule");
+    session.type_keys("q");
+    session.assert_given_back();
+}
+
+#[test]
 fn what_others_write_meanwhile_is_noticed_and_merged_by_the_save() {
     let town = Town::new();
     let mut session = town.opened();
@@ -226,9 +305,9 @@ fn what_others_write_meanwhile_is_noticed_and_merged_by_the_save() {
     session.wait_for("Volkshochschule");
     let theirs = MAP.replace("vom Mai", "vom Juni").replace("kind: Education", "kind: Education, note: \"seit 1919\"");
     fs::write(town.map(), &theirs).unwrap();
-    session.wait_for("inzwischen");
+    session.wait_for("Jemand hat die Datei geändert");
     session.type_keys("\u{13}");
-    session.wait_for("zusammengeführt");
+    session.wait_for("Gesichert und mit");
     session.type_keys("q");
     session.assert_given_back();
     assert_eq!(town.text(), theirs.replace("name: \"VHS\"", "name: \"Volkshochschule\""));

@@ -7,8 +7,7 @@ use std::sync::OnceLock;
 use crate::map::{Map, Slot};
 
 use super::carry::lost_comments;
-use super::disk::{LARGEST, SaveOptions, read_file, write_file};
-use super::disk_problem::DiskProblem;
+use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file, write_file};
 use super::fault::ReadProblem;
 use super::format::canonical_with_comments;
 use super::place::{Lines, Place};

@@ -4,8 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::disk::{SaveOptions, read_file, write_file};
-use super::disk_problem::DiskProblem;
+use super::disk::{DiskProblem, SaveOptions, read_file, write_file};
 
 /// Where git keeps what it is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! Saving a map whose file may have been changed by someone else meanwhile.
 
-use super::disk::{LARGEST, SaveOptions, read_file};
-use super::disk_problem::DiskProblem;
-use super::document::{Document, OpenError, SaveError, Saved};
+use super::disk::{DiskProblem, LARGEST, SaveOptions, flush_file, read_file};
+use super::document::{Document, Form, OpenError, SaveError, Saved};
 use crate::edit;
 use crate::map::Map;
 
@@ -50,6 +49,15 @@ pub fn reconcile(document: &mut Document, map: &Map, options: SaveOptions) -> Re
     }
 }
 
+/// The document as its file is now.
+///
+/// # Errors
+/// Where the file cannot be read, or holds no map any more.
+pub fn reread(document: &Document) -> Result<Document, OpenError> {
+    // A file that was opened although it was large may be read again.
+    Document::open_up_to(document.path(), limit(document))
+}
+
 /// Whether the file is what was read or saved last. One that cannot be read is left to the save, which says why.
 fn is_as_known(document: &Document) -> bool {
     let limit = limit(document);
@@ -67,15 +75,19 @@ fn save(document: &mut Document, map: &Map, options: SaveOptions) -> Result<Reco
 }
 
 fn merge(document: &mut Document, map: &Map, options: SaveOptions) -> Result<Reconciled, ReconcileError> {
-    let mut theirs = Document::open_up_to(document.path(), limit(document))?;
+    let mut theirs = reread(document)?;
     let merged = edit::merge(document.map(), map, theirs.map());
     let replaced = theirs.with_mark(theirs.text());
     let saved = theirs.save(&merged, options)?;
+    if saved.form == Form::Untouched {
+        // It may be our own text, from a save that the disk did not confirm.
+        let told = |problem| SaveError::Disk { path: theirs.path().to_owned(), problem };
+        flush_file(theirs.path()).map_err(told)?;
+    }
     *document = theirs;
     Ok(Reconciled { saved, merged: (merged != *map).then_some(merged), replaced })
 }
 
-/// A file that was opened although it was large may be read again.
 fn limit(document: &Document) -> u64 {
     LARGEST.max(document.text().len() as u64 * 2)
 }

@@ -6,7 +6,7 @@ use std::{env, io};
 
 use etcetera::BaseStrategy;
 
-use super::beside::flush_folder;
+use super::disk::flush_folder;
 
 /// The folder for what the program remembers: `QUERSCHNITT_STATE` where it is set, else `querschnitt` in the user's state
 /// folder (`XDG_STATE_HOME`, `~/.local/state`; where the system knows none, its folder for data). `None` without a home.
@@ -32,7 +32,7 @@ pub(super) fn made(folder: &Path) -> io::Result<()> {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
             made => made?,
         }
-        flush_folder(folder);
+        flush_folder(folder)?;
     }
     Ok(())
 }

@@ -11,8 +11,6 @@ pub enum Effect {
     Save {
         /// Whether to leave after it worked.
         then_quit: bool,
-        /// Whether to split a hard link, after the person said so.
-        split_link: bool,
     },
     /// Write the open map to another file.
     SaveAs {
@@ -59,6 +57,8 @@ pub enum Effect {
     Suspend,
     /// Go to the start page: recent maps are read anew.
     StartPage,
+    /// Work on the map although it is open elsewhere.
+    Join,
     /// Put what another session left aside: the person does not want it.
     LeaveRecovered,
     /// Leave the editor: what is not saved was given up on purpose.

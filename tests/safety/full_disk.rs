@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
 use crate::place::{OLD, Place};
-use crate::session::Session;
+use crate::session::{Session, rename};
 use crate::small_disk::{PAGE, SmallDisk};
 
 /// A map of five pages.
@@ -43,16 +43,6 @@ fn with_any_room_that_is_too_little_the_old_file_stays() {
             assert_eq!(names, 1 + usize::from(disk.seen("netz.ron").exists()), "{room}: nothing lies beside");
         }
     }
-}
-
-/// Renames what has the cursor.
-fn rename(session: &mut Session, name: &str) {
-    session.type_keys("\u{1b}OQ");
-    session.wait_for("Neuer Name");
-    session.type_keys("\u{15}");
-    session.type_keys(name);
-    session.type_keys("\r");
-    session.wait_for(name);
 }
 
 #[test]

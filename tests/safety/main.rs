@@ -14,6 +14,7 @@ mod kills;
 mod live_kills;
 #[path = "../support/long.rs"]
 mod long;
+mod owner;
 mod place;
 mod power_loss;
 #[path = "../support/session.rs"]

@@ -89,23 +89,39 @@ impl Place {
     /// `None` where such a one cannot be had.
     pub(crate) fn protected() -> Option<Self> {
         let mut place = Self::overwrite();
+        let (folder, maps, real) = (place.folder.path().to_owned(), place.maps(), place.real.clone());
         let is_superuser = fs::set_permissions(place.maps(), fs::Permissions::from_mode(0o555))
             .and_then(|()| fs::write(place.maps().join("probe"), ""))
             .and_then(|()| fs::remove_file(place.maps().join("probe")))
             .is_ok();
-        if is_superuser {
-            place.as_nobody = true;
-            for path in [place.folder.path(), &place.maps(), &place.real] {
-                chown(path, Some(NOBODY), Some(NOBODY)).unwrap();
-            }
-            let may_run = place.program(&[]).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
-            if !may_run.is_ok_and(|status| status.success()) {
-                eprintln!("the program cannot be run as nobody: saves in a protected folder are left out");
-                return None;
-            }
+        if is_superuser && !place.is_nobodys(&[&folder, &maps, &real]) {
+            return None;
         }
         OLD.clone_into(&mut place.after);
         Some(place)
+    }
+
+    /// A file of another user in a folder in which the one who saves may write. `None` where such a one cannot be had.
+    pub(crate) fn of_another() -> Option<Self> {
+        let mut place = Self::overwrite();
+        fs::set_permissions(&place.real, fs::Permissions::from_mode(0o666)).unwrap();
+        let is_superuser = chown(&place.real, Some(NOBODY + 1), Some(NOBODY + 1)).is_ok();
+        let (folder, maps) = (place.folder.path().to_owned(), place.maps());
+        (is_superuser && place.is_nobodys(&[&folder, &maps])).then_some(place)
+    }
+
+    /// Gives these to nobody, who saves from now on; whether nobody can run the program.
+    fn is_nobodys(&mut self, paths: &[&Path]) -> bool {
+        self.as_nobody = true;
+        for path in paths {
+            chown(path, Some(NOBODY), Some(NOBODY)).unwrap();
+        }
+        let may_run = self.program(&[]).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+        let may_run = may_run.is_ok_and(|status| status.success());
+        if !may_run {
+            eprintln!("the program cannot be run as nobody: saves by another user are left out");
+        }
+        may_run
     }
 
     /// The folder of the map.

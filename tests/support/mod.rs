@@ -198,7 +198,7 @@ impl Editor {
                     let name = path.file_stem().unwrap().to_string_lossy().into_owned();
                     queue.extend(self.state.make_variant_like(document.map(), &name));
                 }
-                Effect::SaveAs { .. } | Effect::Open(_) | Effect::Suspend | Effect::LeaveRecovered => {}
+                Effect::SaveAs { .. } | Effect::Open(_) | Effect::Suspend | Effect::Join | Effect::LeaveRecovered => {}
             }
         }
     }

@@ -156,3 +156,13 @@ impl Session {
         }
     }
 }
+
+/// Renames what has the cursor.
+pub fn rename(session: &mut Session, name: &str) {
+    session.type_keys("\u{1b}OQ");
+    session.wait_for("Neuer Name");
+    session.type_keys("\u{15}");
+    session.type_keys(name);
+    session.type_keys("\r");
+    session.wait_for(name);
+}

@@ -81,15 +81,17 @@ fn check(three: &[Shown; 3]) {
     let known: BTreeSet<Id> = [base, ours, theirs].into_iter().flat_map(|map| ids(map, true)).collect();
     assert!(ids(&merged, true).is_subset(&known), "invented");
     let kept = ids(&merged, true);
+    // One side changed the id of what the other took away: it is gone.
+    let only_renamed = |side: &Map, other: &Map, id: &Id| {
+        ids(base, false).iter().any(|old| side.was(old) == Some(id) && !ids(other, false).contains(old))
+    };
     for id in ids(ours, false).intersection(&ids(theirs, false)) {
-        assert!(kept.contains(id), "{id} lost");
+        let is_gone = only_renamed(ours, theirs, id) && only_renamed(theirs, ours, id);
+        assert!(is_gone || kept.contains(id), "{id} lost");
     }
     for (side, other) in [(ours, theirs), (theirs, ours)] {
         for id in ids(side, false).difference(&ids(base, false)) {
-            // One side changed the id of what the other took away: it is gone.
-            let only_renamed =
-                ids(base, false).iter().any(|old| side.was(old) == Some(id) && !ids(other, false).contains(old));
-            assert!(only_renamed || kept.contains(id), "{id}, added, lost");
+            assert!(only_renamed(side, other, id) || kept.contains(id), "{id}, added, lost");
         }
         if merged.conflicts().next().is_none() && !changes_ids(base, ours) && !changes_ids(base, theirs) {
             nothing_lost(base, side, other, &merged);

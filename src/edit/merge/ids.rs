@@ -11,6 +11,8 @@ use super::Three;
 /// and the other is remembered as a former one. Told are changes of ids that cannot be followed, as the other side gave the
 /// new id to something else: the old id stays.
 pub(super) fn follow(three: &mut Three) -> Vec<Conflict> {
+    make_way(three);
+    unrename(three);
     let ours = renamed(&three.base, &three.ours);
     let theirs = renamed(&three.base, &three.theirs);
     let ids: BTreeSet<&Id> = ours.keys().chain(theirs.keys()).collect();
@@ -24,6 +26,40 @@ pub(super) fn follow(three: &mut Three) -> Vec<Conflict> {
         }
     }
     taken
+}
+
+/// Takes out of the base what both sides took away, where something of another kind has its id now: that may be followed then.
+fn make_way(three: &mut Three) {
+    let [ours, theirs] = [&three.ours, &three.theirs];
+    let is_path = |id: &Id| ours.path(id).is_some() || theirs.path(id).is_some();
+    let is_node = |id: &Id| ours.node(id).is_some() || theirs.node(id).is_some();
+    let nodes = three.base.nodes().map(|(id, _)| id).filter(|id| is_path(id) && !is_node(id));
+    let paths = three.base.paths().map(|(id, _)| id).filter(|id| is_node(id) && !is_path(id));
+    let taken: Vec<Id> = nodes.chain(paths).cloned().collect();
+    for id in taken {
+        if let Ok(edit) = (Action::Remove { id }).edit(&three.base) {
+            // An edit that was compiled on a map fits it.
+            let _ = edit.apply(&mut three.base);
+        }
+    }
+}
+
+/// Gives back its old id to what the other side took away, where it has given the new id to something else: that may have
+/// it.
+fn unrename(three: &mut Three) {
+    let has = |map: &Map, id: &Id| map.node(id).is_some() || map.path(id).is_some();
+    let given_twice = |side: &Map, other: &Map| {
+        let changed = renamed(&three.base, side).into_iter();
+        changed.filter(|(id, to)| !has(other, id) && heir(&three.base, other, id).is_none() && has(other, to)).collect()
+    };
+    let ours: Vec<(Id, Id)> = given_twice(&three.ours, &three.theirs);
+    let theirs: Vec<(Id, Id)> = given_twice(&three.theirs, &three.ours);
+    for (side, given_twice) in [(&mut three.ours, ours), (&mut three.theirs, theirs)] {
+        for (id, to) in given_twice {
+            // What cannot get its old id back keeps the new one, and both are told as two things of one id.
+            let _ = with_old_id(side, &id, &to).map(|edit| edit.apply(side));
+        }
+    }
 }
 
 /// The ids of the base that a side changed: each to one that is new and takes the place of no other.

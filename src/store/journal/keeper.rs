@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 
-use super::super::beside::flush_folder;
-use super::super::disk_problem::{DiskProblem, from_io};
+use super::super::disk::{DiskProblem, flush_folder, from_io};
 use super::seat::{Seat, SeatProblem};
 use super::{Entry, Header, Writer};
 use crate::map::Map;
@@ -153,7 +152,7 @@ impl Keeper {
         file.write_all(text.as_bytes())?;
         file.sync_all()?;
         fs::rename(beside, &self.path)?;
-        flush_folder(&self.path);
+        flush_folder(&self.path)?;
         Ok(file)
     }
 

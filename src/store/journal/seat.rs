@@ -6,10 +6,8 @@ use std::hash::{Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::super::beside::flush_folder;
 use super::super::clock::stamp;
-use super::super::disk::read_raw;
-use super::super::disk_problem::{DiskProblem, from_io};
+use super::super::disk::{DiskProblem, flush_folder, from_io, read_raw};
 use super::super::state_folder::{made, state_folder};
 use super::{Journal, Left};
 use crate::map::Map;
@@ -18,6 +16,8 @@ use crate::map::Map;
 const UNTITLED: &str = "untitled-";
 /// How many maps without a file may be open or left at once.
 const MOST_UNTITLED: usize = 1000;
+/// How many editors may work on one file at once.
+const MOST_BESIDE: usize = 20;
 /// The ending of journals.
 const ENDING: &str = "journal";
 /// A longer journal was not written by this program: the base and a whole map for every step of a long day.
@@ -54,7 +54,39 @@ impl Seat {
     /// # Errors
     /// [`SeatProblem::Held`] where another editor has it open.
     pub fn of(path: &Path) -> Result<Self, SeatProblem> {
-        Self::named(&journals()?, name_of(path))
+        Self::of_in(&journals()?, path)
+    }
+
+    fn of_in(folder: &Path, path: &Path) -> Result<Self, SeatProblem> {
+        let seat = Self::named(folder, name_of(path))?;
+        if !seat.journal().exists() {
+            seat.inherit(path);
+        }
+        Ok(seat)
+    }
+
+    /// A seat beside those of other editors that have the same file open.
+    ///
+    /// # Errors
+    /// [`SeatProblem::Held`] where there are too many of them.
+    pub fn beside(path: &Path) -> Result<Self, SeatProblem> {
+        Self::beside_in(&journals()?, path)
+    }
+
+    fn beside_in(folder: &Path, path: &Path) -> Result<Self, SeatProblem> {
+        let free = further_names(path).map(|name| Self::named(folder, name));
+        free.into_iter().find(|seat| !matches!(seat, Err(SeatProblem::Held))).unwrap_or(Err(SeatProblem::Held))
+    }
+
+    /// Takes the journal of an editor that had a seat beside another one and ended without saving.
+    fn inherit(&self, path: &Path) {
+        let abandoned = further_names(path).filter_map(|name| Self::named(&self.folder, name).ok());
+        if let Some(left) =
+            abandoned.map(|seat| (seat.journal().exists(), seat)).find_map(|(is_left, seat)| is_left.then_some(seat))
+        {
+            // What cannot be moved is found the next time.
+            let _ = fs::rename(left.journal(), self.journal());
+        }
     }
 
     /// A free seat for a map without a file.
@@ -148,7 +180,8 @@ impl Seat {
         made(&folder).map_err(told)?;
         let path = folder.join(format!("{}-{}.{ENDING}", self.name, stamp()));
         put(&self.journal(), &path).map_err(told)?;
-        flush_folder(&path);
+        // Where that fails, a power loss leaves it at its old place.
+        let _ = flush_folder(&path);
         Ok(path)
     }
 
@@ -163,6 +196,12 @@ impl Seat {
     pub fn begin(self, header: super::Header, base: Map, report: impl Fn(SeatProblem) + Send + 'static) -> Journal {
         Journal::begin(self, header, base, report)
     }
+}
+
+/// The names of seats beside the first one of a file.
+fn further_names(path: &Path) -> impl Iterator<Item = String> {
+    let name = name_of(path);
+    (2..=MOST_BESIDE).map(move |number| format!("{name}-{number}"))
 }
 
 /// The folder of the journals, made for its user alone where it was not.
@@ -210,7 +249,7 @@ mod tests {
     use crate::store::Document;
 
     fn seat(folder: &Path, path: &Path) -> Result<Seat, SeatProblem> {
-        Seat::named(folder, name_of(path))
+        Seat::of_in(folder, path)
     }
 
     #[test]
@@ -224,6 +263,26 @@ mod tests {
         assert!(seat(folder.path(), &folder.path().join("other.ron")).is_ok());
         drop(held);
         assert!(seat(folder.path(), &map).is_ok());
+    }
+
+    #[test]
+    fn editors_of_one_file_sit_side_by_side_and_nothing_of_theirs_is_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let map = folder.path().join("netz.ron");
+        fs::write(&map, "").unwrap();
+        let first = seat(folder.path(), &map).unwrap();
+        let second = Seat::beside_in(folder.path(), &map).unwrap();
+        let third = Seat::beside_in(folder.path(), &map).unwrap();
+        assert_ne!(second.journal(), third.journal());
+        fs::write(second.journal(), "second").unwrap();
+        fs::write(third.journal(), "third").unwrap();
+        drop((first, third));
+        let next = seat(folder.path(), &map).unwrap();
+        assert_eq!(fs::read_to_string(next.journal()).unwrap(), "third", "that of the second still belongs to it");
+        fs::remove_file(next.journal()).unwrap();
+        drop((next, second));
+        let last = seat(folder.path(), &map).unwrap();
+        assert_eq!(fs::read_to_string(last.journal()).unwrap(), "second");
     }
 
     #[test]

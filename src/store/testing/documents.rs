@@ -2,8 +2,7 @@
 
 use std::fs;
 
-use super::super::disk::SaveOptions;
-use super::super::disk_problem::DiskProblem;
+use super::super::disk::{DiskProblem, SaveOptions};
 use super::super::document::{Document, Form, OpenError, SaveError};
 use super::super::place::Place;
 use super::super::read::read_text;

@@ -11,6 +11,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command::new("save", Group::File, MAP, &["ctrl-s"], save).foot(),
     Command::new("save-as", Group::File, Places::NONE, &[], |state| ask_where_to_save(state, false)),
     Command::new("open", Group::File, EVERYWHERE, &["ctrl-o"], open).when(always),
+    Command::new("join", Group::File, Places::NONE, &[], State::join_in).when(is_only_read),
     Command::new("start-page", Group::File, Places::NONE, &[], start_page),
     Command::new("suspend", Group::File, Places::NONE, &[], |_| vec![Effect::Suspend]).when(|_| cfg!(unix)),
     Command::new("quit", Group::File, EVERYWHERE, &["q", "ctrl-q", "ctrl-c"], quit).foot().when(always),
@@ -24,7 +25,7 @@ pub(in crate::tui) fn save(state: &mut State) -> Vec<Effect> {
 /// Saves, then quits if asked.
 pub(in crate::tui) fn save_then(state: &mut State, then_quit: bool) -> Vec<Effect> {
     match state.desk() {
-        Some(desk) if desk.has_file() => vec![Effect::Save { then_quit, split_link: false }],
+        Some(desk) if desk.has_file() => vec![Effect::Save { then_quit }],
         Some(_) => ask_where_to_save(state, then_quit),
         None => Vec::new(),
     }
@@ -48,6 +49,10 @@ fn open(state: &mut State) -> Vec<Effect> {
         LineInput::new(state.words.text("ask-open"), state.words.text("ask-open-remark"), Ask::OpenFile, String::new());
     state.overlays.push(Overlay::Input(input));
     Vec::new()
+}
+
+fn is_only_read(state: &State) -> bool {
+    state.desk().is_some_and(|desk| desk.read_only)
 }
 
 fn start_page(state: &mut State) -> Vec<Effect> {

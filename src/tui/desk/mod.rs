@@ -51,8 +51,8 @@ use super::place::Place;
 use super::state::Motion;
 use crate::edit::History;
 use crate::map::{Day, Id, Slot};
-use crate::store::Document;
 use crate::store::journal::Offer;
+use crate::store::{Document, SaveOptions};
 use crate::variant::Constraints;
 use crate::view::changes::ChangeLine;
 use crate::view::measures::Sheet;
@@ -93,8 +93,12 @@ pub struct Desk {
     pub inspector: InspectorPane,
     /// What was typed into quick entry and not taken.
     pub draft: String,
+    /// What saves may do to the file, because the person agreed to it.
+    pub agreed: SaveOptions,
     /// Whether another editor has the map open, so that it can only be read here.
     pub read_only: bool,
+    /// Whether someone else changed the file since it was read or saved.
+    pub behind: bool,
     /// What another session left, while it is offered.
     pub recovered: Option<Box<Offer>>,
     /// What was answered about an organisational model and not made.
@@ -124,7 +128,9 @@ impl Desk {
             versions: VersionsPane::default(),
             inspector: InspectorPane::default(),
             draft: String::new(),
+            agreed: SaveOptions::default(),
             read_only: false,
+            behind: false,
             recovered: None,
             new_model: None,
             suggest_without: Constraints::default(),

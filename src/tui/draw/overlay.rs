@@ -140,7 +140,9 @@ fn draw_question(paint: &mut Paint, area: Rect, question: &Question, state: &Sta
             words.with(question.message(), &[("n", steps.into())])
         }
         Topic::Recover { head, .. } => head.clone(),
-        Topic::SplitLink { .. } | Topic::LeaveRecovered => words.text(question.message()).into_owned(),
+        Topic::SplitLink(_) | Topic::TakeOver(_) | Topic::OpenElsewhere | Topic::LeaveRecovered => {
+            words.text(question.message()).into_owned()
+        }
     };
     let mut lines = fit::wrap(&text, 62);
     let answers = question.answers();

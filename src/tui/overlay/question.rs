@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::tui::effect::Effect;
 use crate::tui::state::Motion;
 
 /// What is asked about.
@@ -11,11 +12,12 @@ pub enum Topic {
     QuitUnsaved,
     /// The map has changes that are not saved, and another is to be opened.
     LeaveUnsaved,
-    /// The file has further names (hard links) that saving would part from it.
-    SplitLink {
-        /// Whether to quit after saving.
-        then_quit: bool,
-    },
+    /// The file has further names (hard links) that saving would part from it; then this save is done again.
+    SplitLink(Box<Effect>),
+    /// The file belongs to someone else, and saving would change that; then this save is done again.
+    TakeOver(Box<Effect>),
+    /// The map is open elsewhere: to read only or to join in.
+    OpenElsewhere,
     /// Another session left what it had not saved: to take or to leave.
     Recover {
         /// What happened.
@@ -69,7 +71,9 @@ impl Question {
         match self.topic {
             Topic::QuitUnsaved => "question-quit-unsaved",
             Topic::LeaveUnsaved => "question-leave-unsaved",
-            Topic::SplitLink { .. } => "question-split-link",
+            Topic::SplitLink(_) => "question-split-link",
+            Topic::TakeOver(_) => "question-take-over",
+            Topic::OpenElsewhere => "question-open-elsewhere",
             Topic::Recover { .. } => "question-recover",
             Topic::LeaveRecovered => "question-leave-recovered",
             Topic::Overwrite { .. } => "question-overwrite",
@@ -81,7 +85,8 @@ impl Question {
         match self.topic {
             Topic::QuitUnsaved => &["answer-save-quit", "answer-discard-quit", "answer-stay"],
             Topic::LeaveUnsaved => &["answer-stay", "answer-discard-open"],
-            Topic::SplitLink { .. } => &["answer-stay", "answer-split-link"],
+            Topic::SplitLink(_) | Topic::TakeOver(_) => &["answer-stay", "answer-save-anyway"],
+            Topic::OpenElsewhere => &["answer-read-only", "answer-join"],
             Topic::Recover { .. } => &["answer-take", "answer-leave"],
             Topic::LeaveRecovered => &["answer-look-again", "answer-leave-sure"],
             Topic::Overwrite { .. } => &["answer-stay", "answer-overwrite"],

@@ -7,24 +7,24 @@ use crate::store::{self, DiskProblem, Document, ReconcileError, Reconciled, Save
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Overlay, Question, Topic};
 use crate::tui::state::{Said, State};
+use crate::view::changes::changes;
 
 /// Saves the open map to its file; what others wrote there meanwhile is merged.
-pub(super) fn save(state: &mut State, guard: &mut Guard, then_quit: bool, split_link: bool) -> Vec<Effect> {
+pub(super) fn save(state: &mut State, guard: &mut Guard, then_quit: bool) -> Vec<Effect> {
     let Some(desk) = state.desk_mut() else { return Vec::new() };
     if desk.read_only {
         state.refuse(state.words.text("journal-read-only").into_owned());
         return Vec::new();
     }
     guard.look_away();
-    let options = SaveOptions { split_hard_link: split_link, ..SaveOptions::default() };
-    let outcome = reconcile(&mut desk.document, desk.history.map(), options);
+    let outcome = reconcile(&mut desk.document, desk.history.map(), desk.agreed);
     guard.watch(state);
     match outcome {
         Ok(done) => {
             let effects = reconciled(state, done);
             saved(state, guard, then_quit).into_iter().chain(effects).collect()
         }
-        Err(ReconcileError::Save(error)) => refused(state, &error, then_quit),
+        Err(ReconcileError::Save(error)) => refused(state, &error, Effect::Save { then_quit }),
         Err(ReconcileError::Theirs(error)) => {
             let why = state.words.open_error(&error).to_string();
             state.refuse(state.words.with("journal-theirs", &[("why", why.into())]));
@@ -54,6 +54,29 @@ fn reconciled(state: &mut State, done: Reconciled) -> Vec<Effect> {
     }
 }
 
+/// Takes in what others wrote into the file of the open map, of which nothing waits to be saved here.
+pub(super) fn take_in(state: &mut State, guard: &mut Guard) -> Vec<Effect> {
+    let Some(desk) = state.desk_mut() else { return Vec::new() };
+    // Tried once for each change of the file.
+    desk.behind = false;
+    let theirs = match store::reread(&desk.document) {
+        Ok(theirs) => theirs,
+        Err(error) => {
+            let why = state.words.open_error(&error).to_string();
+            state.refuse(state.words.with("journal-cannot-take-in", &[("why", why.into())]));
+            return Vec::new();
+        }
+    };
+    let (before, after) = (desk.history.map().clone(), theirs.map().clone());
+    desk.document = theirs;
+    let effects = if before == after { Vec::new() } else { state.take_merged(&after) };
+    let count = changes(&before, &after, &state.words).len();
+    state.was_saved();
+    state.said = Said::Done(state.words.with("said-taken-in", &[("n", count.into())]));
+    guard.saved(state);
+    effects
+}
+
 /// Saves the open map to another file, which is its own from then on.
 pub(super) fn save_as(
     state: &mut State,
@@ -73,9 +96,9 @@ pub(super) fn save_as(
     let Some(desk) = state.desk_mut() else { return Vec::new() };
     guard.look_away();
     let replaced = store::read_text_file(&path, store::LARGEST).ok();
-    match desk.document.save_as(&path, desk.history.map(), SaveOptions { overwrite, ..SaveOptions::default() }) {
+    match desk.document.save_as(&path, desk.history.map(), SaveOptions { overwrite, ..desk.agreed }) {
         Ok(_) => {
-            desk.read_only = false;
+            (desk.read_only, desk.agreed) = (false, SaveOptions::default());
             if let Some(replaced) = replaced {
                 store::keep_backup(&path, &replaced);
             }
@@ -86,7 +109,7 @@ pub(super) fn save_as(
         }
         Err(error) => {
             guard.watch(state);
-            refused(state, &error, then_quit)
+            refused(state, &error, Effect::SaveAs { path, then_quit, overwrite })
         }
     }
 }
@@ -97,13 +120,18 @@ fn saved(state: &mut State, guard: &mut Guard, then_quit: bool) -> Vec<Effect> {
     if then_quit { vec![Effect::Quit] } else { Vec::new() }
 }
 
-fn refused(state: &mut State, error: &SaveError, then_quit: bool) -> Vec<Effect> {
-    if let SaveError::Disk { problem: DiskProblem::WouldSplitHardLink { .. }, .. } = error {
-        state.overlays.push(Overlay::Question(Question::new(Topic::SplitLink { then_quit })));
-    } else {
-        let trouble = state.words.save_error(error);
-        state.refuse(trouble.to_string());
-    }
+/// Says why a save was refused, or asks whether it is to be done again all the same.
+fn refused(state: &mut State, error: &SaveError, again: Effect) -> Vec<Effect> {
+    let topic = match error {
+        SaveError::Disk { problem: DiskProblem::WouldSplitHardLink { .. }, .. } => Topic::SplitLink(Box::new(again)),
+        SaveError::Disk { problem: DiskProblem::WouldChangeOwner, .. } => Topic::TakeOver(Box::new(again)),
+        _ => {
+            let trouble = state.words.save_error(error);
+            state.refuse(trouble.to_string());
+            return Vec::new();
+        }
+    };
+    state.overlays.push(Overlay::Question(Question::new(topic)));
     Vec::new()
 }
 

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 
 use crate::edit::Revision;
-use crate::store::DiskWatch;
 use crate::store::journal::{Ending, Header, Journal, Left, Seat, SeatProblem};
+use crate::store::{DiskWatch, is_open_elsewhere};
 use crate::tui::desk::Desk;
 use crate::tui::effect::Effect;
 use crate::tui::message::Message;
@@ -50,12 +50,27 @@ impl Guard {
     /// Takes the place of a map that was just opened, and offers what another session left of it.
     pub(super) fn opened(&mut self, state: &mut State) {
         self.seen = Revision::default();
+        let Some(path) = file(state) else { return };
+        // Asked before this session shows itself.
+        let is_elsewhere = is_open_elsewhere(&path);
         self.watch(state);
-        let Some(desk) = state.desk().filter(|desk| desk.has_file()) else { return };
-        let path = desk.document.path().to_owned();
         match Seat::of(&path) {
+            Err(SeatProblem::Held) => drop(state.ask_to_join()),
+            Ok(_) if is_elsewhere => drop(state.ask_to_join()),
             Ok(seat) => self.look(state, seat),
-            Err(SeatProblem::Held) => state.only_read(),
+            Err(problem) => self.report(problem),
+        }
+    }
+
+    /// Takes a place beside the other sessions that have the open map open.
+    pub(super) fn join(&mut self, state: &mut State) {
+        let Some(path) = file(state) else { return };
+        let seat = match Seat::of(&path) {
+            Err(SeatProblem::Held) => Seat::beside(&path),
+            other => other,
+        };
+        match seat {
+            Ok(seat) => self.look(state, seat),
             Err(problem) => self.report(problem),
         }
     }
@@ -229,6 +244,11 @@ fn seat_of(desk: &Desk) -> Result<Seat, SeatProblem> {
         seat.set_aside()?;
     }
     Ok(seat)
+}
+
+/// The file of the open map.
+fn file(state: &State) -> Option<PathBuf> {
+    state.desk().filter(|desk| desk.has_file()).map(|desk| desk.document.path().to_owned())
 }
 
 fn same_file(a: &Path, b: &Path) -> bool {

@@ -43,6 +43,9 @@ pub fn run(mut state: State) -> anyhow::Result<()> {
     effects.push(Effect::Analyse);
     loop {
         guard.follow(&mut state);
+        if state.takes_in() {
+            effects.extend(files::take_in(&mut state, &mut guard));
+        }
         if state.desk().is_none_or(|desk| desk.view != View::Versions) {
             reader.stop();
         }
@@ -142,6 +145,7 @@ fn perform(
                 guard.leave(state);
                 return Ok(Goes::Out);
             }
+            Effect::Join => guard.join(state),
             Effect::LeaveRecovered => queue.extend(guard.put_aside(state)),
             Effect::Analyse => {
                 if let Some(desk) = state.desk() {
@@ -207,7 +211,7 @@ fn perform(
                 }
             }
             Effect::StopSearch => worker.stop_search(),
-            Effect::Save { then_quit, split_link } => queue.extend(files::save(state, guard, then_quit, split_link)),
+            Effect::Save { then_quit } => queue.extend(files::save(state, guard, then_quit)),
             Effect::SaveAs { path, then_quit, overwrite } => {
                 queue.extend(files::save_as(state, guard, path, then_quit, overwrite));
             }

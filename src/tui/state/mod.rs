@@ -217,6 +217,7 @@ impl State {
         let text = self.words.text("said-saved").into_owned();
         if let Some(desk) = self.desk_mut() {
             desk.history.mark_saved();
+            desk.behind = false;
             desk.versions.saved();
         }
         self.said = Said::Done(text);

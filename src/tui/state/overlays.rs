@@ -1,6 +1,7 @@
 //! Overlays: taking what they hold, closing them, completing quick entry.
 
 use super::State;
+use crate::store::SaveOptions;
 use crate::tui::command::file::save_then;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{Overlay, Question, Topic};
@@ -57,17 +58,30 @@ impl State {
         match (topic, answer) {
             (_, "answer-save-quit") => save_then(self, true),
             (_, "answer-discard-quit") => vec![Effect::Quit],
+            (Topic::OpenElsewhere, "answer-join") => self.join_in(),
+            (Topic::OpenElsewhere, _) => self.only_read(),
             (Topic::Recover { .. }, "answer-take") => self.take_recovered(),
             (Topic::Recover { .. }, _) => self.doubt_leaving(),
             (Topic::LeaveRecovered, "answer-leave-sure") => self.leave_recovered(),
             (Topic::LeaveRecovered, _) => self.ask_recovered(),
             (_, "answer-discard-open") => vec![Effect::StartPage],
-            (Topic::SplitLink { then_quit }, "answer-split-link") => vec![Effect::Save { then_quit, split_link: true }],
+            (Topic::SplitLink(again), "answer-save-anyway") => {
+                self.agree(*again, |agreed| agreed.split_hard_link = true)
+            }
+            (Topic::TakeOver(again), "answer-save-anyway") => self.agree(*again, |agreed| agreed.take_over = true),
             (Topic::Overwrite { path, then_quit }, "answer-overwrite") => {
                 vec![Effect::SaveAs { path, then_quit, overwrite: true }]
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Remembers for this map what the person agreed to, and saves again.
+    fn agree(&mut self, again: Effect, remember: impl FnOnce(&mut SaveOptions)) -> Vec<Effect> {
+        if let Some(desk) = self.desk_mut() {
+            remember(&mut desk.agreed);
+        }
+        vec![again]
     }
 
     /// Closes the topmost overlay without doing anything; or the search.
@@ -86,6 +100,7 @@ impl State {
             }
             Some(Overlay::Day(input)) => return self.judge_on(input.before),
             Some(Overlay::Question(Question { topic: Topic::Recover { .. }, .. })) => return self.doubt_leaving(),
+            Some(Overlay::Question(Question { topic: Topic::OpenElsewhere, .. })) => return self.only_read(),
             Some(Overlay::Question(Question { topic: Topic::LeaveRecovered, .. })) => return self.ask_recovered(),
             Some(_) => {}
             None => self.end_search(),

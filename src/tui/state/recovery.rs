@@ -67,12 +67,28 @@ impl State {
         vec![Effect::LeaveRecovered]
     }
 
-    /// Shows the open map to be read only, and says why.
-    pub fn only_read(&mut self) {
+    /// Asks whether a map that is open elsewhere is to be read only, which it is until that is answered.
+    pub fn ask_to_join(&mut self) -> Vec<Effect> {
         if let Some(desk) = self.desk_mut() {
             desk.read_only = true;
+            self.overlays.push(Overlay::Question(Question::new(Topic::OpenElsewhere)));
         }
-        self.refuse(self.words.text("journal-open-elsewhere").into_owned());
+        Vec::new()
+    }
+
+    /// Leaves the open map to be read only, and says so.
+    pub(super) fn only_read(&mut self) -> Vec<Effect> {
+        self.refuse(self.words.text("journal-read-only").into_owned());
+        Vec::new()
+    }
+
+    /// Lets the open map be changed although it is open elsewhere.
+    pub fn join_in(&mut self) -> Vec<Effect> {
+        if let Some(desk) = self.desk_mut() {
+            desk.read_only = false;
+        }
+        self.said = Said::Done(self.words.text("said-joined").into_owned());
+        vec![Effect::Join]
     }
 
     /// Whether the open map may be changed.
@@ -85,6 +101,14 @@ impl State {
             Some(desk) if desk.read_only => Err(self.words.text("journal-read-only").into_owned()),
             _ => Ok(()),
         }
+    }
+
+    /// Whether what others wrote into the file is to be taken in now: nothing of one's own waits to be saved or is being typed.
+    pub fn takes_in(&self) -> bool {
+        self.overlays.is_empty()
+            && self.desk().is_some_and(|desk| {
+                desk.behind && !desk.is_unsaved() && desk.recovered.is_none() && desk.past().is_none()
+            })
     }
 
     /// Takes in what others wrote into the file while the map was open: one step that can be undone.

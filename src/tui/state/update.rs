@@ -76,9 +76,12 @@ impl State {
                 Vec::new()
             }
             Message::ChangedOnDisk => {
-                let read_only = self.desk().is_some_and(|desk| desk.read_only);
-                let message = if read_only { "journal-changed-elsewhere" } else { "journal-changed-on-disk" };
-                self.refuse(self.words.text(message).into_owned());
+                if let Some(desk) = self.desk_mut() {
+                    desk.behind = true;
+                    if desk.is_unsaved() {
+                        self.refuse(self.words.text("journal-changed-on-disk").into_owned());
+                    }
+                }
                 Vec::new()
             }
             Message::Resize | Message::Leave => Vec::new(),

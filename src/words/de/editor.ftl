@@ -38,12 +38,13 @@ question-leave-unsaved = { $n ->
    *[other] { $n } Änderungen sind
 } noch nicht gesichert. Beim Schließen der Karte geht das verloren.
 question-split-link = Die Datei hat noch einen anderen Namen (Hardlink). Nach dem Sichern steht unter dem anderen Namen weiter der alte Inhalt.
+question-take-over = Die Datei gehört einer anderen Person oder Gruppe. Nach dem Sichern gehört sie Ihnen; die Zugriffsrechte bleiben.
 question-overwrite = { $file } gibt es schon.
 answer-save-quit = Sichern und beenden
 answer-discard-quit = Verwerfen und beenden
 answer-discard-open = Verwerfen und schließen
 answer-stay = Abbrechen
-answer-split-link = Trotzdem sichern
+answer-save-anyway = Trotzdem sichern
 answer-overwrite = Ersetzen
 ask-new-actor = Neuer Akteur: Name
 ask-new-actor-remark = Danach wird nach der Art gefragt, zum Beispiel Verband, Behörde oder Ehrenamt.

@@ -38,12 +38,13 @@ question-leave-unsaved = { $n ->
    *[other] { $n } changes are
 } not saved yet and would be lost when the map is closed.
 question-split-link = The file has another name as well (hard link). After saving, the other name keeps the old content.
+question-take-over = The file belongs to another person or group. After saving it belongs to you; the access rights stay.
 question-overwrite = { $file } exists already.
 answer-save-quit = Save and quit
 answer-discard-quit = Discard and quit
 answer-discard-open = Discard and close
 answer-stay = Cancel
-answer-split-link = Save anyway
+answer-save-anyway = Save anyway
 answer-overwrite = Replace it
 ask-new-actor = New actor: name
 ask-new-actor-remark = Next comes its kind, such as welfare, authority or volunteers.

@@ -1,6 +1,10 @@
 # Work that was not saved: after a crash, in two windows, with others on one file.
 
 title-read-only = read only
+question-open-elsewhere = This map is already open in another window, yours or someone else’s. If you join in, you can change it here as well; saving merges everything.
+answer-read-only = Read only
+answer-join = Join in
+said-joined = You have joined in. What others save arrives here.
 question-recover = Last time, work on this map was interrupted before it was saved. Take it over?
 recover-merged = The file was changed since; both will be merged.
 recover-damaged = The end of the record is damaged: the last steps may be missing. A copy is kept.
@@ -19,14 +23,18 @@ said-left-aside = Put aside: { $file }
 journal-unreadable = The record of unsaved work cannot be read. It is now at { $file }.
 journal-unkept = Unsaved steps would not survive a crash right now: { $why } Work goes on; please save more often.
 journal-held = There is no room to record work on new maps. Please save soon.
-journal-open-elsewhere = This map is open in another window. Here it can only be read.
-journal-read-only = Read only: the map is open in another window. Close it there and open it here again, or save it under another name.
+journal-read-only = Read only: the map is open elsewhere, too (Ctrl-P, Join in).
 journal-target-open = This file is open in another window. Please choose another name.
-journal-changed-on-disk = Someone has changed the file meanwhile. Saving will merge both; nothing is lost.
-journal-changed-elsewhere = The file has changed. Open it again to see how it is now.
+journal-changed-on-disk = Someone has changed the file; saving will merge both, nothing is lost.
 said-saved-merged = { $n ->
     [0] Saved and merged with the changes of others.
     [one] Saved and merged. One record is disputed; both versions are among the findings and under “conflicts” in the file.
    *[other] Saved and merged. { $n } records are disputed; both versions are among the findings and under “conflicts” in the file.
 }
+said-taken-in = { $n ->
+    [0] Others changed the file, but not the map.
+    [one] Someone else has changed the map: one change has arrived here.
+   *[other] Someone else has changed the map: { $n } changes have arrived here.
+}
+journal-cannot-take-in = The file was changed and cannot be read like this: { $why } The map stays as it was here.
 journal-theirs = Someone has changed the file, and it cannot be read like this: { $why } Nothing was overwritten; please save under another name.

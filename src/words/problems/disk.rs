@@ -68,6 +68,9 @@ impl Words {
                 self.trouble(id, &[("file", file), ("line", (*line).into())])
             }
             DiskProblem::NotKept => say("not-kept"),
+            DiskProblem::NotConfirmed { message } => {
+                self.trouble("disk-not-confirmed", &[("file", file), ("message", message.into())])
+            }
             DiskProblem::Locked => say("locked"),
             DiskProblem::ChangedOnDisk => say("changed"),
             DiskProblem::GoneFromDisk => say("gone"),
@@ -76,6 +79,7 @@ impl Words {
                 let links = usize::try_from(*links).unwrap_or(usize::MAX);
                 self.trouble("disk-hard-link", &[("file", file), ("n", links.into())])
             }
+            DiskProblem::WouldChangeOwner => say("owner"),
             DiskProblem::Other { message, .. } => {
                 self.trouble("disk-other", &[("file", file), ("message", message.into())])
             }

@@ -174,6 +174,8 @@ fn disk_problems() -> Vec<DiskProblem> {
         DiskProblem::GoneFromDisk,
         DiskProblem::AlreadyThere,
         DiskProblem::WouldSplitHardLink { links: 2 },
+        DiskProblem::WouldChangeOwner,
+        DiskProblem::NotConfirmed { message: "Input/output error".to_owned() },
         DiskProblem::Other { kind: ErrorKind::Other, message: "broken\npipe".to_owned() },
     ]
 }

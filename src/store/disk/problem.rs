@@ -49,7 +49,13 @@ pub enum DiskProblem {
     /// The disk took what was written, but gives something else back.
     #[error("the disk did not keep what was written")]
     NotKept,
-    /// Another program holds it.
+    /// The file is replaced, but the disk does not confirm that it would survive a power loss.
+    #[error("written, but the disk does not confirm it: {message}")]
+    NotConfirmed {
+        /// What the system says.
+        message: String,
+    },
+    /// Another program is saving in that folder.
     #[error("another program is writing it")]
     Locked,
     /// What is on disk is not what was loaded.
@@ -67,6 +73,9 @@ pub enum DiskProblem {
         /// How many names it has.
         links: u64,
     },
+    /// The file belongs to someone else, and would belong to whoever saves it.
+    #[error("it belongs to someone else: saving would change the owner")]
+    WouldChangeOwner,
     /// Anything else the system says.
     #[error("{message}")]
     Other {
@@ -91,7 +100,7 @@ pub(super) fn told(error: &io::Error, denied: DiskProblem) -> DiskProblem {
 }
 
 /// What the system says about a file that was to be written.
-pub(super) fn from_io(error: &io::Error) -> DiskProblem {
+pub(in crate::store) fn from_io(error: &io::Error) -> DiskProblem {
     told(error, DiskProblem::NoPermissionToWrite)
 }
 

@@ -19,7 +19,10 @@ pub(super) fn prefix(real: &Path) -> Option<OsString> {
 }
 
 /// A file beside another.
-pub(super) struct Beside(NamedTempFile);
+pub(super) struct Beside {
+    file: NamedTempFile,
+    has_other_owner: bool,
+}
 
 impl Beside {
     /// An empty file beside `real`. Of the `old` file it takes the mode, and group and owner as far as the system lets.
@@ -35,40 +38,43 @@ impl Beside {
         }
         let file = builder.tempfile_in(folder_of(real))?;
         #[cfg(unix)]
-        if let Some(old) = old {
-            like(file.as_file(), old)?;
-        }
-        Ok(Self(file))
+        let has_other_owner = old.map_or(Ok(false), |old| like(file.as_file(), old).map(|is_like| !is_like))?;
+        #[cfg(not(unix))]
+        let has_other_owner = false;
+        Ok(Self { file, has_other_owner })
+    }
+
+    /// Whether the system did not let it have the owner and group of the old file.
+    pub(super) fn has_other_owner(&self) -> bool {
+        self.has_other_owner
     }
 
     /// Writes and flushes.
     pub(super) fn write(&mut self, text: &str) -> io::Result<()> {
-        self.0.write_all(text.as_bytes())?;
-        self.0.as_file().sync_all()
+        self.file.write_all(text.as_bytes())?;
+        self.file.as_file().sync_all()
     }
 
     /// Whether the file gives back what was written.
     pub(super) fn holds(&self, text: &str) -> io::Result<bool> {
-        Ok(fs::read(self.0.path())? == text.as_bytes())
+        Ok(fs::read(self.file.path())? == text.as_bytes())
     }
 
     /// Takes the place of `real`, whatever is there.
     pub(super) fn replace(self, real: &Path) -> io::Result<()> {
-        self.0.persist(real)?;
-        flush_folder(real);
+        self.file.persist(real)?;
         Ok(())
     }
 
     /// Takes the place of `real` if nothing is there.
     pub(super) fn take_free_place(self, real: &Path) -> io::Result<()> {
-        match self.0.persist_noclobber(real) {
+        match self.file.persist_noclobber(real) {
             // Not every disk can look and rename in one.
             Err(refused) if refused.error.kind() != io::ErrorKind::AlreadyExists && !real.exists() => {
                 refused.file.persist(real)?;
             }
             done => drop(done?),
         }
-        flush_folder(real);
         Ok(())
     }
 }
@@ -78,29 +84,34 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Flushes the folder that holds a name. Where folders cannot be flushed, the system does it in its own time.
-pub(super) fn flush_folder(path: &Path) {
-    let _ = File::open(folder_of(path)).and_then(|folder| folder.sync_all());
+/// Flushes the folder that holds a name. Where folders cannot be opened or flushed, the system does it in its own time.
+pub(in crate::store) fn flush_folder(path: &Path) -> io::Result<()> {
+    let flushed = File::open(folder_of(path)).and_then(|folder| folder.sync_all());
+    unless(flushed, &[io::ErrorKind::PermissionDenied, io::ErrorKind::InvalidInput, io::ErrorKind::Unsupported])
 }
 
-/// Gives a file the mode of another, and its group and owner where that is allowed.
+/// Gives a file the mode of another, and its owner and group where that is allowed; whether it has them.
 #[cfg(unix)]
-fn like(file: &File, old: &Metadata) -> io::Result<()> {
+fn like(file: &File, old: &Metadata) -> io::Result<bool> {
     use std::os::unix::fs::{MetadataExt, fchown};
-    let new = file.metadata()?;
-    if (new.uid(), new.gid()) != (old.uid(), old.gid()) {
+    let owners = |metadata: &Metadata| (metadata.uid(), metadata.gid());
+    if owners(&file.metadata()?) != owners(old) {
         let given = fchown(file, Some(old.uid()), Some(old.gid()));
         // Only the superuser gives files away; into a group whoever is in it may put them, so that a team keeps its access.
-        where_allowed(given.or_else(|_| fchown(file, None, Some(old.gid()))))?;
+        let given = given.or_else(|_| fchown(file, None, Some(old.gid())));
+        // Within a container an owner from outside is no valid one.
+        unless(given, &[io::ErrorKind::PermissionDenied, io::ErrorKind::InvalidInput])?;
     }
+    let is_like = owners(&file.metadata()?) == owners(old);
     // Behind the owner: a new owner takes special modes away.
-    file.set_permissions(old.permissions())
+    file.set_permissions(old.permissions())?;
+    Ok(is_like)
 }
 
-#[cfg(unix)]
-fn where_allowed(done: io::Result<()>) -> io::Result<()> {
+/// Lets errors of these kinds be none.
+fn unless(done: io::Result<()>, kinds: &[io::ErrorKind]) -> io::Result<()> {
     match done {
-        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+        Err(error) if kinds.contains(&error.kind()) => Ok(()),
         other => other,
     }
 }

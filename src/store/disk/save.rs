@@ -1,19 +1,14 @@
-//! Files: read whole and checked, written whole or not at all. Knows nothing of maps.
+//! Files written whole or not at all.
 
-use std::fs::{self, File, Metadata, TryLockError};
-use std::io::{self, ErrorKind, Read};
+use std::fs::{self, File, Metadata};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
-use super::beside::{Beside, folder_of};
-use super::disk_problem::{DiskProblem, from_io, told};
+use super::beside::{Beside, flush_folder, folder_of};
+use super::problem::{DiskProblem, from_io, told};
+use super::read::is_ordinary;
 use super::stray;
-
-/// The largest file that is read unless an option says otherwise: 64 MiB.
-pub const LARGEST: u64 = 64 * 1024 * 1024;
-
-/// How long a lock of another program is waited for.
-const PATIENCE: Duration = Duration::from_millis(500);
+use super::turn::Turn;
 
 /// How many symbolic links may follow one another.
 const MOST_LINKS: usize = 40;
@@ -25,70 +20,18 @@ pub struct SaveOptions {
     pub overwrite: bool,
     /// Leave other names of the file (hard links) with the old content.
     pub split_hard_link: bool,
-}
-
-/// Reads a text file of at most `limit` bytes. A byte order mark stays.
-pub(crate) fn read_file(path: &Path, limit: u64) -> Result<String, DiskProblem> {
-    text_of(read_ordinary(path, limit)?)
-}
-
-/// Reads standard input to its end, if that comes within `limit` bytes.
-pub(crate) fn read_standard_input(limit: u64) -> Result<String, DiskProblem> {
-    text_of(read_all(io::stdin().lock(), 0, limit)?)
-}
-
-/// Reads a file of at most `limit` bytes, whatever it holds; `-` is standard input.
-pub(crate) fn read_raw(path: &Path, limit: u64) -> Result<Vec<u8>, DiskProblem> {
-    if path == Path::new("-") {
-        return read_all(io::stdin().lock(), 0, limit);
-    }
-    read_ordinary(path, limit)
-}
-
-fn read_ordinary(path: &Path, limit: u64) -> Result<Vec<u8>, DiskProblem> {
-    let told = |error: io::Error| told(&error, DiskProblem::NoPermissionToRead);
-    // Asked before opening: to open a pipe would wait for its writer.
-    let metadata = fs::metadata(path).map_err(told)?;
-    is_ordinary(&metadata)?;
-    read_all(File::open(path).map_err(told)?, metadata.len(), limit)
-}
-
-fn read_all(source: impl Read, expected: u64, limit: u64) -> Result<Vec<u8>, DiskProblem> {
-    let mut bytes = Vec::with_capacity(usize::try_from(expected.min(limit)).unwrap_or(0));
-    let read = source.take(limit.saturating_add(1)).read_to_end(&mut bytes);
-    read.map_err(|error| told(&error, DiskProblem::NoPermissionToRead))?;
-    if bytes.len() as u64 > limit {
-        return Err(DiskProblem::TooLarge { limit });
-    }
-    Ok(bytes)
-}
-
-fn text_of(bytes: Vec<u8>) -> Result<String, DiskProblem> {
-    String::from_utf8(bytes).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to();
-        let bytes = error.as_bytes();
-        let before = bytes.get(..offset).unwrap_or_default();
-        let line = before.split(|&byte| byte == b'\n').count();
-        let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
-        DiskProblem::NotUtf8 { line, offset, utf16 }
-    })
-}
-
-fn is_ordinary(metadata: &Metadata) -> Result<(), DiskProblem> {
-    if metadata.is_dir() {
-        return Err(DiskProblem::Folder);
-    }
-    if metadata.is_file() { Ok(()) } else { Err(DiskProblem::NotAFile) }
+    /// Let the file belong to whoever saves it, where its owner or group cannot be kept.
+    pub take_over: bool,
 }
 
 /// Writes a file as a whole: after a crash there is the old or the new content, never half of one.
 ///
-/// Symbolic links stay; mode and, where allowed, owner are kept. `loaded` is what the file held when it was read; `None`
-/// for a new file. Under an advisory lock it is compared with what is on disk now.
+/// Symbolic links, mode, owner and group stay. `loaded` is what the file held when it was read; `None` for a new file. It
+/// is compared with what is on disk now while no other program saves in that folder.
 ///
 /// # Errors
-/// In every case the old content is untouched.
-pub(crate) fn write_file(
+/// The old content is untouched, but where it is [`DiskProblem::NotConfirmed`].
+pub(in crate::store) fn write_file(
     path: &Path,
     loaded: Option<&str>,
     text: &str,
@@ -97,24 +40,36 @@ pub(crate) fn write_file(
     let real = resolved(path);
     match fs::metadata(&real) {
         Ok(metadata) => {
-            let _locked = locked_for_writing(&real, &metadata, options)?;
-            // Under the lock nobody else is saving: what lies beside is left of saves that were killed.
+            may_be_replaced(&real, &metadata, options)?;
+            let _turn = Turn::wait(&real)?;
+            // Nobody else is saving: what lies beside is left of saves that were killed.
             stray::clear(&real);
-            let beside = written(&real, Some(&metadata), text)?;
+            let beside = written(&real, Some(&metadata), text, options)?;
             is_as_loaded(&real, loaded, options)?;
-            beside.replace(&real).map_err(|error| from_io(&error))
+            beside.replace(&real).map_err(|error| from_io(&error))?;
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {
             folder_exists(&real)?;
             if loaded.is_some() && !options.overwrite {
                 return Err(DiskProblem::GoneFromDisk);
             }
-            let beside = written(&real, None, text)?;
+            let beside = written(&real, None, text, options)?;
             let placed = if options.overwrite { beside.replace(&real) } else { beside.take_free_place(&real) };
-            placed.map_err(|error| from_io(&error))
+            placed.map_err(|error| from_io(&error))?;
         }
-        Err(error) => Err(told(&error, DiskProblem::NoPermissionToWrite)),
+        Err(error) => return Err(told(&error, DiskProblem::NoPermissionToWrite)),
     }
+    flush_folder(&real).map_err(|error| DiskProblem::NotConfirmed { message: error.to_string() })
+}
+
+/// Sees to it that what a file holds survives a power loss.
+///
+/// # Errors
+/// [`DiskProblem::NotConfirmed`].
+pub(in crate::store) fn flush_file(path: &Path) -> Result<(), DiskProblem> {
+    let real = resolved(path);
+    let flushed = File::open(&real).and_then(|file| file.sync_all()).and_then(|()| flush_folder(&real));
+    flushed.map_err(|error| DiskProblem::NotConfirmed { message: error.to_string() })
 }
 
 fn folder_exists(path: &Path) -> Result<(), DiskProblem> {
@@ -136,8 +91,7 @@ fn is_as_loaded(real: &Path, loaded: Option<&str>, options: SaveOptions) -> Resu
     if now == loaded.as_bytes() { Ok(()) } else { Err(DiskProblem::ChangedOnDisk) }
 }
 
-/// Opens and locks what will be replaced; the lock ends with the file that is returned.
-fn locked_for_writing(real: &Path, metadata: &Metadata, options: SaveOptions) -> Result<File, DiskProblem> {
+fn may_be_replaced(real: &Path, metadata: &Metadata, options: SaveOptions) -> Result<(), DiskProblem> {
     is_ordinary(metadata)?;
     // A rename would get around a write protection that someone meant.
     if metadata.permissions().readonly() {
@@ -147,21 +101,8 @@ fn locked_for_writing(real: &Path, metadata: &Metadata, options: SaveOptions) ->
     if links > 1 && !options.split_hard_link {
         return Err(DiskProblem::WouldSplitHardLink { links });
     }
-    let begun = Instant::now();
-    loop {
-        let opened = File::options().read(true).write(true).open(real);
-        let file = opened.map_err(|error| told(&error, DiskProblem::NoPermissionToWrite))?;
-        match file.try_lock() {
-            // Whoever held the lock may have replaced the file since it was opened.
-            Ok(()) if is_still(real, &file) => return Ok(file),
-            Ok(()) | Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => {
-                std::thread::sleep(Duration::from_millis(10));
-            }
-            Ok(()) | Err(TryLockError::WouldBlock) => return Err(DiskProblem::Locked),
-            // Not every disk knows locks; the comparison with what was loaded still holds.
-            Err(TryLockError::Error(_)) => return Ok(file),
-        }
-    }
+    let opened = File::options().write(true).open(real);
+    opened.map(drop).map_err(|error| told(&error, DiskProblem::NoPermissionToWrite))
 }
 
 #[cfg(unix)]
@@ -172,21 +113,6 @@ fn hard_links(metadata: &Metadata) -> u64 {
 #[cfg(not(unix))]
 fn hard_links(_metadata: &Metadata) -> u64 {
     1
-}
-
-#[cfg(unix)]
-fn is_still(real: &Path, file: &File) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let number = |metadata: Metadata| (metadata.dev(), metadata.ino());
-    match (fs::metadata(real), file.metadata()) {
-        (Ok(now), Ok(opened)) => number(now) == number(opened),
-        _ => false,
-    }
-}
-
-#[cfg(not(unix))]
-fn is_still(_real: &Path, _file: &File) -> bool {
-    true
 }
 
 /// Where symbolic links lead; the last one may lead to nothing yet.
@@ -203,14 +129,18 @@ fn resolved(path: &Path) -> PathBuf {
 }
 
 /// Writes the text beside the file, flushed and read back: a full disk shows here, while it can still be taken away.
-fn written(real: &Path, old: Option<&Metadata>, text: &str) -> Result<Beside, DiskProblem> {
+fn written(real: &Path, old: Option<&Metadata>, text: &str, options: SaveOptions) -> Result<Beside, DiskProblem> {
     let mut beside = Beside::new(real, old).map_err(|error| from_io(&error))?;
+    if beside.has_other_owner() && !options.take_over {
+        return Err(DiskProblem::WouldChangeOwner);
+    }
     beside.write(text).map_err(|error| from_io(&error))?;
     if beside.holds(text).map_err(|error| from_io(&error))? { Ok(beside) } else { Err(DiskProblem::NotKept) }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::read::read_file;
     use super::*;
 
     fn folder() -> tempfile::TempDir {
@@ -224,8 +154,8 @@ mod tests {
         names
     }
 
-    const NO: SaveOptions = SaveOptions { overwrite: false, split_hard_link: false };
-    const OVERWRITE: SaveOptions = SaveOptions { overwrite: true, split_hard_link: false };
+    const NO: SaveOptions = SaveOptions { overwrite: false, split_hard_link: false, take_over: false };
+    const OVERWRITE: SaveOptions = SaveOptions { overwrite: true, ..NO };
 
     #[test]
     fn what_was_loaded_is_replaced_and_nothing_else() {
@@ -243,20 +173,6 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_named() {
-        let folder = folder();
-        let path = folder.path().join("a.ron");
-        assert_eq!(read_file(&path, 10), Err(DiskProblem::Missing));
-        assert_eq!(read_file(folder.path(), 10), Err(DiskProblem::Folder));
-        fs::write(&path, "12345678901").unwrap();
-        assert_eq!(read_file(&path, 10), Err(DiskProblem::TooLarge { limit: 10 }));
-        fs::write(&path, b"ab\ncd\xE4\n").unwrap();
-        assert_eq!(read_file(&path, 10), Err(DiskProblem::NotUtf8 { line: 2, offset: 5, utf16: false }));
-        fs::write(&path, b"\xFF\xFEM\0a\0").unwrap();
-        assert_eq!(read_file(&path, 10), Err(DiskProblem::NotUtf8 { line: 1, offset: 0, utf16: true }));
-    }
-
-    #[test]
     fn what_cannot_be_written_is_named() {
         let folder = folder();
         assert_eq!(write_file(folder.path(), None, "x", NO), Err(DiskProblem::Folder));
@@ -264,10 +180,9 @@ mod tests {
         assert_eq!(write_file(&nowhere.join("a.ron"), None, "x", NO), Err(DiskProblem::FolderMissing(nowhere)));
         let path = folder.path().join("a.ron");
         fs::write(&path, "old").unwrap();
-        let file = File::open(&path).unwrap();
-        file.lock().unwrap();
+        let turn = Turn::wait(&path).unwrap();
         assert_eq!(write_file(&path, Some("old"), "new", NO), Err(DiskProblem::Locked));
-        drop(file);
+        drop(turn);
         let mut permissions = fs::metadata(&path).unwrap().permissions();
         permissions.set_readonly(true);
         fs::set_permissions(&path, permissions).unwrap();

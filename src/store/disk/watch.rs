@@ -1,18 +1,23 @@
-//! Looks now and then whether a file is still what was read or saved.
+//! An eye on an open file: looks now and then whether it is still what was read or saved, and shows others that it is open.
 
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, SystemTime};
+
+use super::presence::Presence;
 
 /// How often it looks.
 const PACE: Duration = Duration::from_secs(2);
 
-/// A thread that tells when a file is no longer what was read or saved. It ends when this is dropped.
+/// A thread that tells when a file is no longer what was read or saved. It ends when this is dropped; until then others see
+/// that the file is open.
 #[derive(Debug)]
 pub struct DiskWatch {
     _ends: Sender<()>,
+    presence: Arc<Mutex<Option<Presence>>>,
 }
 
 impl DiskWatch {
@@ -22,9 +27,23 @@ impl DiskWatch {
     pub fn start(path: &Path, text: String, report: impl Fn() + Send + 'static) -> Self {
         let (ends, ended) = channel();
         let watched = Watched { path: path.to_owned(), seen: None, text };
-        thread::spawn(move || watch(watched, &ended, &report));
-        Self { _ends: ends }
+        let presence = Arc::new(Mutex::new(Some(Presence::at(path))));
+        let shown = Arc::clone(&presence);
+        thread::spawn(move || watch(watched, &shown, &ended, &report));
+        Self { _ends: ends, presence }
     }
+}
+
+impl Drop for DiskWatch {
+    fn drop(&mut self) {
+        // At once, and not when the thread ends: the file may be opened again before that.
+        *held(&self.presence) = None;
+    }
+}
+
+/// A thread that panicked while it held this left it whole.
+fn held(presence: &Mutex<Option<Presence>>) -> MutexGuard<'_, Option<Presence>> {
+    presence.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What is known of the file.
@@ -36,8 +55,11 @@ struct Watched {
     text: String,
 }
 
-fn watch(mut watched: Watched, ended: &Receiver<()>, report: &impl Fn()) {
+fn watch(mut watched: Watched, shown: &Mutex<Option<Presence>>, ended: &Receiver<()>, report: &impl Fn()) {
     while ended.recv_timeout(PACE) == Err(RecvTimeoutError::Timeout) {
+        if let Some(presence) = &mut *held(shown) {
+            presence.follow();
+        }
         if watched.changed() {
             report();
         }
