@@ -61,9 +61,10 @@ impl VersionsPane {
         self.repository.refresh();
     }
 
-    /// Takes note that the map was saved.
+    /// Takes note that the map was saved, perhaps to another file.
     pub(in crate::tui) fn saved(&mut self) {
         self.saves += 1;
+        self.repository.refresh();
     }
 
     /// Takes what is known of the commits by now, under the number of a reading.
