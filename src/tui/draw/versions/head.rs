@@ -79,7 +79,7 @@ impl View<'_> {
         told(spark(&sums, room.min(BARS), ascii))
     }
 
-    fn problem(&self, problem: &GitProblem) -> String {
+    pub(super) fn problem(&self, problem: &GitProblem) -> String {
         match problem {
             GitProblem::NoGit => self.words.text("versions-no-git").into_owned(),
             GitProblem::NoRepository => self.words.text("history-no-repository").into_owned(),

@@ -44,15 +44,19 @@ struct View<'a> {
 impl View<'_> {
     /// What to do where there is no version to show.
     fn nothing(&self, paint: &mut Paint, area: Rect) {
-        let message = match (&self.pane.repository.reading, self.pane.of()) {
-            (Reading::Failed(GitProblem::NoRepository), _) => "history-no-repository-hint",
-            (Reading::Failed(_), _) => return,
-            (_, Some(_)) if self.pane.record.is_none() => "versions-reading",
-            (_, Some(_)) => "versions-none-of",
+        let text = |message: &str| self.words.text(message).into_owned();
+        let told = match (&self.pane.repository.reading, self.pane.of()) {
+            (Reading::Failed(GitProblem::NoRepository), _) => text("history-no-repository-hint"),
+            (Reading::Failed(GitProblem::NoGit), _) => return,
+            // what git itself says may be longer than the line above
+            (Reading::Failed(problem), _) => self.problem(problem),
+            (_, Some(_)) if self.pane.record.is_none() => text("versions-reading"),
+            (_, Some(_)) => text("versions-none-of"),
             _ => return,
         };
-        for (line, row) in fit::wrap(&self.words.text(message), usize::from(area.width)).iter().zip(area.rows()) {
-            paint.text(inset(row), line, Part::Plain);
+        let area = inset(area);
+        for (line, row) in fit::wrap(&told, usize::from(area.width)).iter().zip(area.rows()) {
+            paint.text(row, line, Part::Plain);
         }
     }
 }
