@@ -284,6 +284,43 @@ fn the_map_of_another_user_is_seen_to_be_open() {
 }
 
 #[test]
+fn a_file_that_is_gone_is_noticed_and_made_anew_when_asked() {
+    let town = Town::new();
+    let mut session = town.opened();
+    fs::remove_file(town.map()).unwrap();
+    session.wait_for("Die Datei ist nicht mehr da");
+    session.type_keys("q");
+    session.wait_for("noch nicht gesichert");
+    session.type_keys("\u{1b}");
+    session.wait_until_gone("noch nicht gesichert");
+    rename(&mut session, "Volkshochschule");
+    session.type_keys("\u{13}");
+    session.wait_for("Dort neu anlegen?");
+    session.type_keys("\r");
+    session.wait_for("Gesichert.");
+    assert_eq!(town.text(), MAP.replace("\"VHS\"", "\"Volkshochschule\""), "with its comment, as it was");
+    session.type_keys("q");
+    session.assert_given_back();
+}
+
+#[test]
+fn a_journal_that_somebody_deletes_is_written_anew() {
+    let town = Town::new();
+    let mut session = town.opened();
+    rename(&mut session, "Volkshochschule");
+    town.wait_for_journal("Volkshochschule");
+    fs::remove_dir_all(town.state()).unwrap();
+    rename(&mut session, "VHS Musterstadt");
+    town.wait_for_journal("VHS Musterstadt");
+    kill(session);
+    let mut session = town.open();
+    session.wait_for("unterbrochen");
+    session.type_keys("\r");
+    session.wait_for("VHS Musterstadt");
+    kill(session);
+}
+
+#[test]
 fn a_changed_file_that_is_no_map_leaves_the_screen_as_it_was() {
     let town = Town::new();
     let mut session = town.opened();

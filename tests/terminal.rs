@@ -34,6 +34,41 @@ fn the_terminal_is_given_back_after_signals() {
 }
 
 #[test]
+fn a_stopped_editor_goes_on_whatever_became_of_the_terminal() {
+    let is_stopped = |process: u32| {
+        let state = fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+        state.rsplit(')').next().unwrap().trim_start().starts_with('T')
+    };
+    let mut session = musterstadt();
+    let process = session.child.process_id().unwrap();
+    // From the palette; by a signal that it hears of; by one that it does not.
+    for signal in [None, Some("-TSTP"), Some("-STOP")] {
+        match signal {
+            None => session.type_keys("\u{10}anhalten\r"),
+            Some(name) => session.signal(name),
+        }
+        let end = std::time::Instant::now() + Duration::from_secs(20);
+        while !is_stopped(process) {
+            assert!(std::time::Instant::now() < end, "{signal:?} does not stop it");
+            session.take(Duration::from_millis(20));
+        }
+        session.take(Duration::from_millis(50));
+        assert_eq!(session.has_alternate_screen(), signal == Some("-STOP"), "{signal:?}");
+        let terminal = session.master.tty_name().unwrap();
+        assert!(std::process::Command::new("stty").arg("-F").arg(terminal).arg("sane").status().unwrap().success());
+        session.signal("-CONT");
+        session.wait_for("Befunde 31");
+        assert!(session.has_alternate_screen());
+        session.type_keys("4");
+        session.wait_for("Warum es zählt");
+        session.type_keys("1");
+        session.wait_until_gone("Warum es zählt");
+    }
+    session.type_keys("q");
+    session.assert_given_back();
+}
+
+#[test]
 fn long_work_tells_how_far_it_is_and_ctrl_c_ends_it() {
     let mut session = Session::start(&["--lang", "de", "compare", "maps/vergleich.ron", "--draws", "1000000"]);
     session.wait_for("Gewichtungen");

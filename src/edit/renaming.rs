@@ -32,11 +32,10 @@ pub fn following(actions: &[Action], map: &Map) -> Vec<Action> {
 }
 
 pub(super) fn in_record(record: &mut Record, change: Change<'_>) {
-    if let Record::Conflict(Conflict { slot, why: _, base, ours, theirs }) = record {
+    if let Record::Conflict(Conflict { slot, why: _, base, ours, theirs, others }) = record {
         in_slot(slot, change);
-        for record in [base, ours, theirs].into_iter().flatten() {
-            in_plain_record(record, change);
-        }
+        let versions = [base, ours, theirs].into_iter().flatten().map(Box::as_mut);
+        versions.chain(others).for_each(|record| in_plain_record(record, change));
     } else {
         in_plain_record(record, change);
     }

@@ -47,4 +47,7 @@ pub struct Conflict {
     /// What their side has.
     #[serde(default, skip_serializing_if = "is_default")]
     pub theirs: Option<Box<Record>>,
+    /// Further versions, which merges before this one had left open.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub others: Vec<Record>,
 }

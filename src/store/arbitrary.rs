@@ -258,6 +258,7 @@ fn rules() -> impl Strategy<Value = Vec<(Slot, Record)>> {
                 base: None,
                 ours,
                 theirs: None,
+                others: Vec::new(),
             };
             all.push((Slot::Conflict(Box::new(record.slot.clone())), Record::Conflict(record)));
         }

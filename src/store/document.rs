@@ -190,7 +190,8 @@ impl Document {
     /// Writes a map to another file, which becomes the document's own.
     pub fn save_as(&mut self, path: impl AsRef<Path>, map: &Map, options: SaveOptions) -> Result<Saved, SaveError> {
         let path = path.as_ref();
-        if self.is_on_disk && path == self.path {
+        // One that is gone is made anew.
+        if self.is_on_disk && path == self.path && path.exists() {
             return self.save(map, options);
         }
         self.write(path, None, map, options)

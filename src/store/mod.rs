@@ -42,7 +42,7 @@ mod write;
 pub use backups::keep_backup;
 pub use built_in::{BuiltIn, BuiltInKind, built_in, built_ins};
 pub use clock::{now, today};
-pub use disk::{DiskProblem, DiskWatch, LARGEST, SaveOptions, is_open_elsewhere};
+pub use disk::{DiskChange, DiskProblem, DiskWatch, LARGEST, SaveOptions, is_open_elsewhere, real_path};
 pub use document::{Document, Form, OpenError, SaveError, Saved};
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};
 pub use format::format_text;

@@ -4,6 +4,7 @@ use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEvent, MouseEventK
 
 use super::key::Key;
 use super::work;
+use crate::store::DiskChange;
 use crate::store::journal::SeatProblem;
 
 /// One thing that happened.
@@ -22,8 +23,12 @@ pub enum Message {
     Worked(work::Result),
     /// What is typed cannot be kept against a crash.
     Unkept(SeatProblem),
-    /// Someone else changed the file of the open map.
-    ChangedOnDisk,
+    /// Someone else did something to the file of the open map.
+    ChangedOnDisk(DiskChange),
+    /// The system asks to stop for a while (SIGTSTP).
+    Suspend,
+    /// The program goes on after it was stopped (SIGCONT); others may have had the terminal.
+    Continue,
     /// The system asks to leave (SIGTERM, SIGHUP, or the terminal is gone).
     Leave,
 }

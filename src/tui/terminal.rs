@@ -4,7 +4,9 @@ use std::io::{self, Stdout, Write};
 use std::sync::Once;
 
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
 use crossterm::{cursor, execute};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
@@ -39,8 +41,19 @@ impl Screen {
     pub(super) fn away(&mut self, outside: impl FnOnce()) -> io::Result<()> {
         give_back();
         outside();
+        self.take_again()
+    }
+
+    /// Takes the terminal after others had it, whatever they made of it.
+    pub(super) fn take_again(&mut self) -> io::Result<()> {
+        // What believes to be in raw mode would not enter it.
+        disable_raw_mode()?;
         enter()?;
-        self.terminal.clear()
+        execute!(io::stdout(), Clear(ClearType::All))?;
+        // A new one draws all anew. Clearing the old one would ask the terminal for its cursor, and the answer goes to the
+        // thread that reads keys.
+        self.terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+        Ok(())
     }
 }
 

@@ -20,6 +20,14 @@ impl Words {
     /// assert_eq!(told, ["\"A\": both sides changed \"Name\" differently."]);
     /// ```
     pub fn conflict(&self, conflict: &Conflict, map: &Map) -> String {
+        let clash = self.clash(conflict, map);
+        match conflict.others.len() {
+            0 => clash,
+            n => self.with("conflict-others", &[("clash", clash.into()), ("n", n.into())]),
+        }
+    }
+
+    fn clash(&self, conflict: &Conflict, map: &Map) -> String {
         let names = Names::of(Some(map));
         let say = |id: &str, more: &[(&str, Arg)]| {
             let mut args = vec![("place", Arg::from(self.place_of(&conflict.slot, &names)))];

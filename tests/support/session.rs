@@ -147,6 +147,11 @@ impl Session {
         self.parser.screen().contents()
     }
 
+    /// Whether the program has taken the alternate screen.
+    pub fn has_alternate_screen(&self) -> bool {
+        self.parser.screen().alternate_screen()
+    }
+
     /// Waits for the end, whatever the terminal is like then.
     pub fn wait_for_end(mut self) {
         let end = Instant::now() + Duration::from_secs(20);

@@ -14,7 +14,7 @@ use crate::map::{Action, Clash, Conflict, Id, Map, Record, Responsibility, Side,
 
 /// A map that shows itself as its file.
 #[derive(Clone)]
-struct Shown(Map);
+pub(super) struct Shown(pub(super) Map);
 
 impl std::fmt::Debug for Shown {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -23,7 +23,7 @@ impl std::fmt::Debug for Shown {
 }
 
 /// A base and what two people made of it; seldom three maps that have nothing to do with each other.
-fn triples() -> BoxedStrategy<[Shown; 3]> {
+pub(super) fn triples() -> BoxedStrategy<[Shown; 3]> {
     let edited = (maps(), vec(actions(), 0..8), vec(actions(), 0..8)).prop_map(|(base, ours, theirs)| {
         let side = |says: &[Action]| after(&base, &compile_each(says, &base).edit);
         let (ours, theirs) = (side(&ours), side(&theirs));
@@ -59,7 +59,8 @@ fn ids(map: &Map, more: bool) -> BTreeSet<Id> {
             if let Slot::Node(id) | Slot::Path(id) = &conflict.slot {
                 ids.insert(id.clone());
             }
-            for record in [&conflict.base, &conflict.ours, &conflict.theirs].into_iter().flatten() {
+            let versions = [&conflict.base, &conflict.ours, &conflict.theirs].into_iter().flatten().map(Box::as_ref);
+            for record in versions.chain(&conflict.others) {
                 ids.extend(record.was().cloned());
             }
         }

@@ -4,6 +4,7 @@ mod actions;
 mod algebra;
 mod history;
 mod merge;
+mod merge_again;
 mod units;
 
 use crate::map::arbitrary::built;

@@ -52,7 +52,7 @@ fn followed(merging: &mut Merging, changes: Changes, heirs: &BTreeMap<Id, Id>, w
                 let (ours, theirs) = if whose == Which::Ours { (change.after, other) } else { (other, change.after) };
                 let [base, ours, theirs] = [change.before, ours, theirs].map(|record| record.map(Box::new));
                 let why = Clash::RemovedAndChanged;
-                merging.list(Conflict { slot: at, why, base, ours, theirs });
+                merging.list(Conflict { slot: at, why, base, ours, theirs, others: Vec::new() });
             }
         }
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::map::{Clash, Conflict, Record, Side, Slot};
 
+use super::earlier;
 use super::merging::{Changes, Merging};
 use super::record::{says_nothing, three_way};
 
@@ -23,7 +24,7 @@ pub(super) fn combine(merging: &mut Merging, sides: &[Changes; 2]) {
         if let Some(why) = clash {
             let boxed = |record: Option<Record>| record.map(Box::new);
             let (base, ours, theirs) = (boxed(base), boxed(ours), boxed(theirs));
-            merging.list(Conflict { slot: slot.clone(), why, base, ours, theirs });
+            merging.list(Conflict { slot: slot.clone(), why, base, ours, theirs, others: Vec::new() });
         }
         if after != there {
             merging.changes.insert(slot.clone(), after);
@@ -38,22 +39,24 @@ pub(super) fn one(
     ours: Option<&Record>,
     theirs: Option<&Record>,
 ) -> (Option<Record>, Option<Clash>) {
+    if let Slot::Conflict(_) = slot {
+        // There is no conflict about a conflict that an earlier merge left.
+        return (earlier::of_three(base, ours, theirs).cloned(), None);
+    }
     if ours == theirs || base == theirs {
         return (ours.cloned(), None);
     }
     if base == ours {
         return (theirs.cloned(), None);
     }
-    // There is no conflict about a conflict that an earlier merge left.
-    let disputable = !matches!(slot, Slot::Conflict(_));
     let (Some(ours), Some(theirs)) = (ours, theirs) else {
-        return (base.cloned(), disputable.then_some(Clash::RemovedAndChanged));
+        return (base.cloned(), Some(Clash::RemovedAndChanged));
     };
     match three_way(base, ours, theirs, Side::Base) {
         Some((record, disputed)) => {
             (Some(record).filter(|record| !says_nothing(record)), (!disputed.is_empty()).then_some(Clash::BothChanged))
         }
-        None => (base.or(Some(first(ours, theirs))).cloned(), disputable.then_some(Clash::TwoThings)),
+        None => (base.or(Some(first(ours, theirs))).cloned(), Some(Clash::TwoThings)),
     }
 }
 
@@ -62,7 +65,7 @@ pub(super) fn first<'a>(one: &'a Record, other: &'a Record) -> &'a Record {
     if order(one) <= order(other) { one } else { other }
 }
 
-fn order(record: &Record) -> (u8, String) {
+pub(super) fn order(record: &Record) -> (u8, String) {
     let section = match record {
         Record::Department(_) => 0,
         Record::Actor(_) => 1,

@@ -126,7 +126,14 @@ fn give_back(three: &mut Three, id: &Id, news: [Option<&Id>; 2]) -> Option<Confl
     let slot = if three.base.node(id).is_some() { Slot::Node } else { Slot::Path }(id.clone());
     let of = |map: &Map| map.record(&slot).map(Box::new);
     let Three { base, ours, theirs } = &*three;
-    Some(Conflict { why: Clash::TwoThings, base: of(base), ours: of(ours), theirs: of(theirs), slot })
+    Some(Conflict {
+        why: Clash::TwoThings,
+        base: of(base),
+        ours: of(ours),
+        theirs: of(theirs),
+        others: Vec::new(),
+        slot,
+    })
 }
 
 /// The edit after which a changed id was never changed.

@@ -27,7 +27,7 @@ pub(super) fn list(merging: &mut Merging) {
         let Some(slot) = slots.into_iter().find(|slot| !merging.is_listed(slot)) else { continue };
         let base = merging.three.base.record(&slot).map(Box::new);
         let [ours, theirs] = [ours, theirs].map(|record| Some(Box::new(Record::from(record))));
-        merging.list(Conflict { slot, why: Clash::TwoLeads, base, ours, theirs });
+        merging.list(Conflict { slot, why: Clash::TwoLeads, base, ours, theirs, others: Vec::new() });
     }
 }
 

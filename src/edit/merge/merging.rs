@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::edit::{Change, Edit};
 use crate::map::{Clash, Conflict, Map, Record, Slot};
 
-use super::Three;
+use super::{Three, earlier};
 
 /// The changes of one side, as they hold for the merged map.
 pub(super) type Changes = BTreeMap<Slot, Change<Record>>;
@@ -37,7 +37,14 @@ impl Merging {
     pub(super) fn list_slot(&mut self, slot: &Slot, why: Clash) {
         let of = |map: &Map| map.record(slot).map(Box::new);
         let Three { base, ours, theirs } = &self.three;
-        let conflict = Conflict { slot: slot.clone(), why, base: of(base), ours: of(ours), theirs: of(theirs) };
+        let conflict = Conflict {
+            slot: slot.clone(),
+            why,
+            base: of(base),
+            ours: of(ours),
+            theirs: of(theirs),
+            others: Vec::new(),
+        };
         self.list(conflict);
     }
 
@@ -73,7 +80,12 @@ impl Merging {
 
     /// The merged map with its conflicts.
     pub(super) fn map(mut self) -> Map {
+        for slot in earlier::met_again(&self.three) {
+            let why = self.three.ours.conflict(&slot).map_or(Clash::default(), |conflict| conflict.why);
+            self.list_slot(&slot, why);
+        }
         for (slot, conflict) in std::mem::take(&mut self.conflicts) {
+            let conflict = earlier::with_open(&self.three, conflict);
             self.changes.insert(Slot::Conflict(Box::new(slot)), Some(conflict.into()));
         }
         let edit = self.edit();

@@ -5,6 +5,7 @@
 
 mod absorbed;
 mod combine;
+mod earlier;
 mod ids;
 mod leads;
 mod merging;

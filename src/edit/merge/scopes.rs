@@ -73,6 +73,7 @@ fn give(three: &mut Three, key: &Key, news: [Option<&Scope>; 2], disputed: &mut 
             base: Some(Box::new(before.into())),
             ours: Some(Box::new(ours.into())),
             theirs: Some(Box::new(theirs.into())),
+            others: Vec::new(),
         });
     }
     Some(())

@@ -13,7 +13,8 @@ use super::merging::{Changes, Merging};
 pub(super) fn part(merging: &mut Merging, sides: &[Changes; 2]) {
     for (id, loser) in losers(merging, sides) {
         let Some(changes) = sides.get(loser) else { continue };
-        for (slot, change) in changes {
+        // What an earlier merge left open says whose it is by itself.
+        for (slot, change) in changes.iter().filter(|(slot, _)| !matches!(slot, Slot::Conflict(_))) {
             if change.after.as_ref().is_some_and(|record| names(slot, record, &id)) && *slot != Slot::Node(id.clone()) {
                 merging.give_up(slot, Clash::TwoThings);
             }
@@ -56,7 +57,14 @@ fn losers(merging: &mut Merging, sides: &[Changes; 2]) -> Vec<(Id, usize)> {
 fn list_path(merging: &mut Merging, slot: &Slot, sides: [(usize, &Record); 2]) {
     let of =
         |number: usize| sides.iter().find(|(side, _)| *side == number).map(|(_, record)| Box::new((*record).clone()));
-    let conflict = Conflict { slot: slot.clone(), why: Clash::TwoThings, base: None, ours: of(0), theirs: of(1) };
+    let conflict = Conflict {
+        slot: slot.clone(),
+        why: Clash::TwoThings,
+        base: None,
+        ours: of(0),
+        theirs: of(1),
+        others: Vec::new(),
+    };
     merging.list(conflict);
     merging.give_up(slot, Clash::TwoThings);
 }

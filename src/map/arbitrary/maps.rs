@@ -35,7 +35,8 @@ pub(crate) fn maps_with_conflicts() -> BoxedStrategy<Map> {
     let conflict = (ids(), nodes()).prop_map(|(id, node)| {
         let slot = Slot::Node(id);
         let ours = Some(Box::new(node.into()));
-        let record = Conflict { slot: slot.clone(), why: Clash::default(), base: None, ours, theirs: None };
+        let record =
+            Conflict { slot: slot.clone(), why: Clash::default(), base: None, ours, theirs: None, others: Vec::new() };
         (Slot::Conflict(Box::new(slot)), Record::Conflict(record))
     });
     (records(), of(conflict)).prop_map(|(records, conflict)| built(records.into_iter().chain(conflict))).boxed()

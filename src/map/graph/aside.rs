@@ -70,6 +70,11 @@ impl Map {
         self.conflicts.values()
     }
 
+    /// The conflict about a record, if a merge left one.
+    pub fn conflict(&self, about: &Slot) -> Option<&Conflict> {
+        self.conflicts.get(about)
+    }
+
     /// The record in a slot.
     pub fn record(&self, slot: &Slot) -> Option<Record> {
         match slot {

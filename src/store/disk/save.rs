@@ -2,16 +2,14 @@
 
 use std::fs::{self, File, Metadata};
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::beside::{Beside, flush_folder, folder_of};
 use super::problem::{DiskProblem, from_io, told};
 use super::read::is_ordinary;
+use super::real_path::real_path;
 use super::stray;
 use super::turn::Turn;
-
-/// How many symbolic links may follow one another.
-const MOST_LINKS: usize = 40;
 
 /// What a save may do without asking again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,7 +35,7 @@ pub(in crate::store) fn write_file(
     text: &str,
     options: SaveOptions,
 ) -> Result<(), DiskProblem> {
-    let real = resolved(path);
+    let real = real_path(path);
     match fs::metadata(&real) {
         Ok(metadata) => {
             may_be_replaced(&real, &metadata, options)?;
@@ -67,7 +65,7 @@ pub(in crate::store) fn write_file(
 /// # Errors
 /// [`DiskProblem::NotConfirmed`].
 pub(in crate::store) fn flush_file(path: &Path) -> Result<(), DiskProblem> {
-    let real = resolved(path);
+    let real = real_path(path);
     let flushed = File::open(&real).and_then(|file| file.sync_all()).and_then(|()| flush_folder(&real));
     flushed.map_err(|error| DiskProblem::NotConfirmed { message: error.to_string() })
 }
@@ -113,19 +111,6 @@ fn hard_links(metadata: &Metadata) -> u64 {
 #[cfg(not(unix))]
 fn hard_links(_metadata: &Metadata) -> u64 {
     1
-}
-
-/// Where symbolic links lead; the last one may lead to nothing yet.
-fn resolved(path: &Path) -> PathBuf {
-    let mut path = path.to_owned();
-    for _ in 0..MOST_LINKS {
-        if let Ok(real) = fs::canonicalize(&path) {
-            return real;
-        }
-        let Ok(target) = fs::read_link(&path) else { break };
-        path = path.parent().map_or_else(|| target.clone(), |folder| folder.join(&target));
-    }
-    path
 }
 
 /// Writes the text beside the file, flushed and read back: a full disk shows here, while it can still be taken away.

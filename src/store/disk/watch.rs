@@ -1,6 +1,7 @@
 //! An eye on an open file: looks now and then whether it is still what was read or saved, and shows others that it is open.
 
-use std::fs::{self, Metadata};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,6 +13,15 @@ use super::presence::Presence;
 /// How often it looks.
 const PACE: Duration = Duration::from_secs(2);
 
+/// What others did to an open file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiskChange {
+    /// It holds something else.
+    Changed,
+    /// It is not there any more, or something else is in its place.
+    Gone,
+}
+
 /// A thread that tells when a file is no longer what was read or saved. It ends when this is dropped; until then others see
 /// that the file is open.
 #[derive(Debug)]
@@ -21,12 +31,11 @@ pub struct DiskWatch {
 }
 
 impl DiskWatch {
-    /// Watches a file that holds `text`, with its byte order mark; `report` is called once for every other content.
-    ///
-    /// The file is only read when its time or its length changed. A file that is gone is told when it is saved.
-    pub fn start(path: &Path, text: String, report: impl Fn() + Send + 'static) -> Self {
+    /// Watches a file that holds `text`, with its byte order mark; `report` is called once for every other content, and once
+    /// when it is gone. The file is only read when its time or its length changed.
+    pub fn start(path: &Path, text: String, report: impl Fn(DiskChange) + Send + 'static) -> Self {
         let (ends, ended) = channel();
-        let watched = Watched { path: path.to_owned(), seen: None, text };
+        let watched = Watched { path: path.to_owned(), seen: None, text, missed: 0 };
         let presence = Arc::new(Mutex::new(Some(Presence::at(path))));
         let shown = Arc::clone(&presence);
         thread::spawn(move || watch(watched, &shown, &ended, &report));
@@ -53,34 +62,44 @@ struct Watched {
     seen: Option<(SystemTime, u64)>,
     /// What it held then.
     text: String,
+    /// How often in a row it was not there.
+    missed: u8,
 }
 
-fn watch(mut watched: Watched, shown: &Mutex<Option<Presence>>, ended: &Receiver<()>, report: &impl Fn()) {
+fn watch(mut watched: Watched, shown: &Mutex<Option<Presence>>, ended: &Receiver<()>, report: &impl Fn(DiskChange)) {
     while ended.recv_timeout(PACE) == Err(RecvTimeoutError::Timeout) {
         if let Some(presence) = &mut *held(shown) {
             presence.follow();
         }
-        if watched.changed() {
-            report();
+        if let Some(change) = watched.look() {
+            report(change);
         }
     }
 }
 
 impl Watched {
-    /// Whether the file holds something else than when it was looked at last.
-    fn changed(&mut self) -> bool {
-        let mark = |metadata: Metadata| metadata.modified().ok().map(|time| (time, metadata.len()));
-        let Some(now) = fs::metadata(&self.path).ok().and_then(mark) else { return false };
+    /// What happened to the file since it was looked at last.
+    fn look(&mut self) -> Option<DiskChange> {
+        let metadata = match fs::metadata(&self.path) {
+            Ok(metadata) if metadata.is_file() => metadata,
+            Err(error) if error.kind() != ErrorKind::NotFound => return None,
+            _ => return self.miss(),
+        };
+        self.missed = 0;
+        let now = metadata.modified().ok().map(|time| (time, metadata.len()))?;
         if self.seen.replace(now) == Some(now) {
-            return false;
+            return None;
         }
-        match fs::read(&self.path) {
-            Ok(bytes) if bytes != self.text.as_bytes() => {
-                self.text = String::from_utf8_lossy(&bytes).into_owned();
-                true
-            }
-            _ => false,
-        }
+        let bytes = fs::read(&self.path).ok().filter(|bytes| bytes != self.text.as_bytes())?;
+        self.text = String::from_utf8_lossy(&bytes).into_owned();
+        Some(DiskChange::Changed)
+    }
+
+    /// Told the second time: who replaces a file may take it away first.
+    fn miss(&mut self) -> Option<DiskChange> {
+        self.seen = None;
+        self.missed = self.missed.saturating_add(1);
+        (self.missed == 2).then_some(DiskChange::Gone)
     }
 }
 
@@ -93,17 +112,19 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("netz.ron");
         fs::write(&path, "one").unwrap();
-        let mut watched = Watched { path: path.clone(), seen: None, text: "one".to_owned() };
-        assert!(!watched.changed());
+        let mut watched = Watched { path: path.clone(), seen: None, text: "one".to_owned(), missed: 0 };
+        assert_eq!(watched.look(), None);
         let later = SystemTime::now() + Duration::from_secs(9);
         fs::File::options().write(true).open(&path).unwrap().set_modified(later).unwrap();
-        assert!(!watched.changed());
+        assert_eq!(watched.look(), None);
         fs::write(&path, "longer").unwrap();
-        assert!(watched.changed());
-        assert!(!watched.changed());
+        assert_eq!(watched.look(), Some(DiskChange::Changed));
+        assert_eq!(watched.look(), None);
         fs::remove_file(&path).unwrap();
-        assert!(!watched.changed());
+        assert_eq!(watched.look(), None);
+        assert_eq!(watched.look(), Some(DiskChange::Gone));
+        assert_eq!(watched.look(), None);
         fs::write(&path, "back again").unwrap();
-        assert!(watched.changed());
+        assert_eq!(watched.look(), Some(DiskChange::Changed));
     }
 }

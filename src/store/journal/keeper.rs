@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 
 use super::super::disk::{DiskProblem, flush_folder, from_io};
+use super::super::state_folder::made;
 use super::seat::{Seat, SeatProblem};
 use super::{Entry, Header, Writer};
 use crate::map::Map;
@@ -114,7 +115,7 @@ impl Keeper {
     fn perform(&mut self, task: Task) -> Result<(), DiskProblem> {
         match task {
             Task::Keep(map) => {
-                let kept = if self.open.is_some() { self.append(&map) } else { self.begin(&map) };
+                let kept = if self.is_there() { self.append(&map) } else { self.begin(&map) };
                 // A line may be torn now: the next change writes the journal anew.
                 kept.inspect_err(|_| self.open = None)?;
                 self.last = map;
@@ -128,6 +129,11 @@ impl Keeper {
                 }
             }
         }
+    }
+
+    /// Whether there is a journal that goes on; one that somebody deleted would take lines and keep none.
+    fn is_there(&self) -> bool {
+        self.open.is_some() && self.path.exists()
     }
 
     /// Writes the journal anew, whole or not at all: what the editor began from, and how the map became what it is.
@@ -148,6 +154,9 @@ impl Keeper {
         options.create(true).write(true).truncate(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        if let Some(folder) = self.path.parent() {
+            made(folder)?;
+        }
         let mut file = options.open(beside)?;
         file.write_all(text.as_bytes())?;
         file.sync_all()?;

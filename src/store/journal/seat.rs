@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::super::clock::stamp;
-use super::super::disk::{DiskProblem, flush_folder, from_io, read_raw};
+use super::super::disk::{DiskProblem, flush_folder, from_io, read_raw, real_path};
 use super::super::state_folder::{made, state_folder};
 use super::{Journal, Left};
 use crate::map::Map;
@@ -214,7 +214,7 @@ fn journals() -> Result<PathBuf, SeatProblem> {
 
 /// A name for the seat of a file: the same for every path that leads to it.
 pub(in crate::store) fn name_of(path: &Path) -> String {
-    let real = fs::canonicalize(path).or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned());
+    let real = real_path(path);
     let mut hasher = Fnv::default();
     real.hash(&mut hasher);
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();

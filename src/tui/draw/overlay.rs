@@ -134,7 +134,9 @@ fn draw_pick(paint: &mut Paint, area: Rect, pick: &Pick, state: &State) {
 fn draw_question(paint: &mut Paint, area: Rect, question: &Question, state: &State) {
     let words = &state.words;
     let text = match &question.topic {
-        Topic::Overwrite { path, .. } => words.with(question.message(), &[("file", path.display().to_string().into())]),
+        Topic::Overwrite { path, .. } | Topic::Gone { path, .. } => {
+            words.with(question.message(), &[("file", path.display().to_string().into())])
+        }
         Topic::QuitUnsaved | Topic::LeaveUnsaved => {
             let steps = state.desk().map_or(0, |desk| desk.unsaved_steps());
             words.with(question.message(), &[("n", steps.into())])

@@ -12,6 +12,13 @@ pub enum Topic {
     QuitUnsaved,
     /// The map has changes that are not saved, and another is to be opened.
     LeaveUnsaved,
+    /// The file of the map is gone; it can be made anew.
+    Gone {
+        /// Which file.
+        path: PathBuf,
+        /// Whether to quit after saving.
+        then_quit: bool,
+    },
     /// The file has further names (hard links) that saving would part from it; then this save is done again.
     SplitLink(Box<Effect>),
     /// The file belongs to someone else, and saving would change that; then this save is done again.
@@ -71,6 +78,7 @@ impl Question {
         match self.topic {
             Topic::QuitUnsaved => "question-quit-unsaved",
             Topic::LeaveUnsaved => "question-leave-unsaved",
+            Topic::Gone { .. } => "question-gone",
             Topic::SplitLink(_) => "question-split-link",
             Topic::TakeOver(_) => "question-take-over",
             Topic::OpenElsewhere => "question-open-elsewhere",
@@ -85,6 +93,7 @@ impl Question {
         match self.topic {
             Topic::QuitUnsaved => &["answer-save-quit", "answer-discard-quit", "answer-stay"],
             Topic::LeaveUnsaved => &["answer-stay", "answer-discard-open"],
+            Topic::Gone { .. } => &["answer-make-anew", "answer-stay"],
             Topic::SplitLink(_) | Topic::TakeOver(_) => &["answer-stay", "answer-save-anyway"],
             Topic::OpenElsewhere => &["answer-read-only", "answer-join"],
             Topic::Recover { .. } => &["answer-take", "answer-leave"],

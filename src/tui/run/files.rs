@@ -122,7 +122,9 @@ fn saved(state: &mut State, guard: &mut Guard, then_quit: bool) -> Vec<Effect> {
 
 /// Says why a save was refused, or asks whether it is to be done again all the same.
 fn refused(state: &mut State, error: &SaveError, again: Effect) -> Vec<Effect> {
+    let then_quit = matches!(again, Effect::Save { then_quit: true } | Effect::SaveAs { then_quit: true, .. });
     let topic = match error {
+        SaveError::Disk { problem: DiskProblem::GoneFromDisk, path } => Topic::Gone { path: path.clone(), then_quit },
         SaveError::Disk { problem: DiskProblem::WouldSplitHardLink { .. }, .. } => Topic::SplitLink(Box::new(again)),
         SaveError::Disk { problem: DiskProblem::WouldChangeOwner, .. } => Topic::TakeOver(Box::new(again)),
         _ => {

@@ -5,7 +5,7 @@ use std::sync::mpsc::Sender;
 
 use crate::edit::Revision;
 use crate::store::journal::{Ending, Header, Journal, Left, Seat, SeatProblem};
-use crate::store::{DiskWatch, is_open_elsewhere};
+use crate::store::{DiskWatch, is_open_elsewhere, real_path};
 use crate::tui::desk::Desk;
 use crate::tui::effect::Effect;
 use crate::tui::message::Message;
@@ -208,8 +208,8 @@ impl Guard {
     pub(super) fn watch(&mut self, state: &State) {
         let Some(desk) = state.desk().filter(|desk| desk.has_file()) else { return };
         let (sender, document) = (self.sender.clone(), &desk.document);
-        self.watch = Some(DiskWatch::start(document.path(), document.with_mark(document.text()), move || {
-            let _ = sender.send(Message::ChangedOnDisk);
+        self.watch = Some(DiskWatch::start(document.path(), document.with_mark(document.text()), move |change| {
+            let _ = sender.send(Message::ChangedOnDisk(change));
         }));
     }
 
@@ -252,7 +252,7 @@ fn file(state: &State) -> Option<PathBuf> {
 }
 
 fn same_file(a: &Path, b: &Path) -> bool {
-    a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
+    real_path(a) == real_path(b)
 }
 
 fn shown(path: &Path) -> String {

@@ -78,7 +78,9 @@ fn next(inbox: &Receiver<Message>) -> Option<Vec<Message>> {
 fn receive(message: Message, state: &mut State, screen: &mut Screen) -> Vec<Effect> {
     match message {
         Message::Leave => vec![Effect::Leave],
-        Message::Resize => match screen.terminal().size() {
+        Message::Suspend => vec![Effect::Suspend],
+        Message::Continue if screen.take_again().is_err() => vec![Effect::Leave],
+        Message::Resize | Message::Continue => match screen.terminal().size() {
             Ok(size) => state.resize(size.width, size.height),
             Err(_) => Vec::new(),
         },
@@ -109,11 +111,15 @@ fn listen(sender: Sender<Message>) -> io::Result<()> {
 
 #[cfg(unix)]
 fn signals(sender: Sender<Message>) -> io::Result<()> {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGCONT])?;
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
     thread::spawn(move || {
         for signal in signals.forever() {
-            let message = if signal == SIGCONT { Message::Resize } else { Message::Leave };
+            let message = match signal {
+                SIGTSTP => Message::Suspend,
+                SIGCONT => Message::Continue,
+                _ => Message::Leave,
+            };
             if sender.send(message).is_err() {
                 return;
             }
@@ -233,7 +239,7 @@ fn perform(
 fn suspend(screen: &mut Screen) -> io::Result<()> {
     screen.away(|| {
         #[cfg(unix)]
-        let _ = signal_hook::low_level::raise(signal_hook::consts::SIGTSTP);
+        let _ = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
         // Lets the stop arrive before the terminal is taken again.
         thread::sleep(Duration::from_millis(50));
     })

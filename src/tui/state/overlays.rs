@@ -65,6 +65,9 @@ impl State {
             (Topic::LeaveRecovered, "answer-leave-sure") => self.leave_recovered(),
             (Topic::LeaveRecovered, _) => self.ask_recovered(),
             (_, "answer-discard-open") => vec![Effect::StartPage],
+            (Topic::Gone { path, then_quit }, "answer-make-anew") => {
+                vec![Effect::SaveAs { path, then_quit, overwrite: false }]
+            }
             (Topic::SplitLink(again), "answer-save-anyway") => {
                 self.agree(*again, |agreed| agreed.split_hard_link = true)
             }

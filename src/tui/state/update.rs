@@ -2,6 +2,7 @@
 
 use super::{Screen, State};
 use crate::analysis::Finding;
+use crate::store::DiskChange;
 use crate::tui::command::Command;
 use crate::tui::desk::{Desk, View};
 use crate::tui::effect::Effect;
@@ -75,7 +76,14 @@ impl State {
                 self.refuse(self.words.unkept(&problem));
                 Vec::new()
             }
-            Message::ChangedOnDisk => {
+            Message::ChangedOnDisk(DiskChange::Gone) => {
+                if let Some(desk) = self.desk_mut() {
+                    desk.history.mark_unsaved();
+                    self.refuse(self.words.text("journal-gone").into_owned());
+                }
+                Vec::new()
+            }
+            Message::ChangedOnDisk(DiskChange::Changed) => {
                 if let Some(desk) = self.desk_mut() {
                     desk.behind = true;
                     if desk.is_unsaved() {
@@ -84,7 +92,7 @@ impl State {
                 }
                 Vec::new()
             }
-            Message::Resize | Message::Leave => Vec::new(),
+            Message::Resize | Message::Suspend | Message::Continue | Message::Leave => Vec::new(),
         }
     }
 

@@ -37,12 +37,14 @@ question-leave-unsaved = { $n ->
     [one] Eine Änderung ist
    *[other] { $n } Änderungen sind
 } noch nicht gesichert. Beim Schließen der Karte geht das verloren.
+question-gone = { $file } ist nicht mehr da: gelöscht, verschoben oder umbenannt. Dort neu anlegen?
 question-split-link = Die Datei hat noch einen anderen Namen (Hardlink). Nach dem Sichern steht unter dem anderen Namen weiter der alte Inhalt.
 question-take-over = Die Datei gehört einer anderen Person oder Gruppe. Nach dem Sichern gehört sie Ihnen; die Zugriffsrechte bleiben.
 question-overwrite = { $file } gibt es schon.
 answer-save-quit = Sichern und beenden
 answer-discard-quit = Verwerfen und beenden
 answer-discard-open = Verwerfen und schließen
+answer-make-anew = Neu anlegen
 answer-stay = Abbrechen
 answer-save-anyway = Trotzdem sichern
 answer-overwrite = Ersetzen

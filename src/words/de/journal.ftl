@@ -37,4 +37,5 @@ said-taken-in = { $n ->
    *[other] Jemand anders hat die Karte geändert: { $n } Änderungen sind hier angekommen.
 }
 journal-cannot-take-in = Die Datei wurde geändert und lässt sich so nicht lesen: { $why } Hier bleibt der Stand von vorher.
+journal-gone = Die Datei ist nicht mehr da: gelöscht, verschoben oder umbenannt. Bitte sichern.
 journal-theirs = Jemand hat die Datei geändert, und so lässt sie sich nicht lesen: { $why } Nichts wurde überschrieben; bitte unter anderem Namen sichern.

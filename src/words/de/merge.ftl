@@ -14,6 +14,10 @@ conflict-two-things = { $place }: beide Seiten haben unter demselben Kürzel Ver
 conflict-two-leads = { $field }: beide Seiten haben die Federführung vergeben, an { $a } und an { $b }.
 conflict-circle = { $place }: mit den Änderungen beider Seiten zusammen wäre etwas sich selbst unterstellt; es bleibt, wie es war.
 conflict-does-not-fit = { $place }: was die eine Seite geändert hat, passt nicht zu dem, was die andere geändert hat.
+conflict-others = { $n ->
+    [one] { $clash } Eine weitere Fassung war schon vorher offen.
+   *[other] { $clash } { $n } weitere Fassungen waren schon vorher offen.
+}
 
 merge-conflicts = { $file }: { $n ->
     [one] ein Konflikt ist

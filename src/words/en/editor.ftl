@@ -37,12 +37,14 @@ question-leave-unsaved = { $n ->
     [one] One change is
    *[other] { $n } changes are
 } not saved yet and would be lost when the map is closed.
+question-gone = { $file } is gone: deleted, moved or renamed. Make it anew there?
 question-split-link = The file has another name as well (hard link). After saving, the other name keeps the old content.
 question-take-over = The file belongs to another person or group. After saving it belongs to you; the access rights stay.
 question-overwrite = { $file } exists already.
 answer-save-quit = Save and quit
 answer-discard-quit = Discard and quit
 answer-discard-open = Discard and close
+answer-make-anew = Make it anew
 answer-stay = Cancel
 answer-save-anyway = Save anyway
 answer-overwrite = Replace it

@@ -37,4 +37,5 @@ said-taken-in = { $n ->
    *[other] Someone else has changed the map: { $n } changes have arrived here.
 }
 journal-cannot-take-in = The file was changed and cannot be read like this: { $why } The map stays as it was here.
+journal-gone = The file is gone: deleted, moved or renamed. Please save.
 journal-theirs = Someone has changed the file, and it cannot be read like this: { $why } Nothing was overwritten; please save under another name.

@@ -14,6 +14,10 @@ conflict-two-things = { $place }: both sides added something different under the
 conflict-two-leads = { $field }: both sides chose a lead, { $a } and { $b }.
 conflict-circle = { $place }: with the changes of both sides together something would report to itself; it stays as it was.
 conflict-does-not-fit = { $place }: what one side changed does not fit what the other changed.
+conflict-others = { $n ->
+    [one] { $clash } One more version was open before.
+   *[other] { $clash } { $n } more versions were open before.
+}
 
 merge-conflicts = { $file }: { $n ->
     [one] one conflict is

@@ -1,0 +1,120 @@
+//! Merges on top of what earlier merges left open: no version is lost.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::merge::{Shown, triples};
+use super::{after, assert_whole};
+use crate::edit::{compile_each, merge};
+use crate::long::cases;
+use crate::map::arbitrary::actions;
+use crate::map::{Action, Conflict, Map, Record, Side, Slot};
+use crate::store::read_text;
+
+/// A map with one unit of this name.
+fn named(name: &str) -> Map {
+    let text = format!("Map(format: 1, departments: {{\"amt\": (name: {name:?}, rank: Office)}})");
+    read_text(&text).unwrap()
+}
+
+fn renamed(map: &Map, name: &str) -> Map {
+    let rename = Action::Rename { id: "amt".parse().unwrap(), name: name.to_owned() };
+    after(map, &crate::edit::compile(&[rename], map).unwrap())
+}
+
+fn name(record: &Record) -> &str {
+    if let Record::Department(department) = record { &department.name } else { panic!("{record:?}") }
+}
+
+/// What is disputed about the one unit: base, ours, theirs, others.
+fn disputed(map: &Map) -> [String; 4] {
+    let conflict = map.conflict(&Slot::Node("amt".parse().unwrap())).unwrap();
+    let [base, ours, theirs] =
+        [&conflict.base, &conflict.ours, &conflict.theirs].map(|record| name(record.as_ref().unwrap()).to_owned());
+    [base, ours, theirs, conflict.others.iter().map(name).collect::<Vec<_>>().join(" ")]
+}
+
+#[test]
+fn a_version_that_goes_on_takes_the_place_of_the_one_it_went_on_from() {
+    let (base, theirs) = (named("Amt"), named("Deren"));
+    let open = merge(&base, &named("Unser"), &theirs);
+    let again = merge(&theirs, &open, &named("Deren2"));
+    assert_eq!(disputed(&again), ["Amt", "Unser", "Deren2", ""]);
+    let other_way = merge(&theirs, &named("Deren2"), &open);
+    assert_eq!(disputed(&other_way), ["Amt", "Deren2", "Unser", ""]);
+}
+
+#[test]
+fn what_was_written_over_an_open_conflict_is_one_more_version() {
+    let open = merge(&named("Amt"), &named("Unser"), &named("Deren"));
+    let again = merge(&open, &renamed(&open, "Dritte"), &renamed(&open, "Vierte"));
+    assert_eq!(disputed(&again), ["Amt", "Dritte", "Vierte", "Deren Unser"]);
+}
+
+#[test]
+fn two_open_conflicts_about_one_record_become_one_of_three_versions() {
+    let base = named("Amt");
+    let one = merge(&base, &named("A"), &named("B"));
+    let other = merge(&base, &named("A"), &named("C"));
+    assert_eq!(disputed(&merge(&base, &one, &other)), ["Amt", "B", "C", "A"]);
+    let both = merge(&base, &one, &merge(&base, &named("C"), &named("D")));
+    let [_, ours, theirs, others] = disputed(&both);
+    assert_eq!((ours.as_str(), theirs.as_str(), others.as_str()), ("A", "C", "B D"));
+}
+
+#[test]
+fn who_was_called_ours_makes_no_other_conflict() {
+    let base = named("Amt");
+    let (one, other) = (merge(&base, &named("A"), &named("B")), merge(&base, &named("B"), &named("A")));
+    assert_eq!(merge(&base, &one, &other), one);
+    let decided = after(
+        &one,
+        &Action::Resolve { slot: Slot::Node("amt".parse().unwrap()), take: Side::Ours }.edit(&one).unwrap(),
+    );
+    assert_eq!(merge(&one, &decided, &other), decided, "what one decided stays decided");
+    assert_eq!(merge(&one, &other, &decided), decided);
+}
+
+/// Actions that change no id and decide nothing.
+fn work() -> impl Strategy<Value = Vec<Action>> {
+    let is_plain =
+        |says: &Action| !matches!(says, Action::ChangeId { .. } | Action::Merge { .. } | Action::Resolve { .. });
+    vec(actions(), 0..3).prop_map(move |says| says.into_iter().filter(is_plain).collect())
+}
+
+/// Every version that stands in a conflict or in the map.
+fn versions(map: &Map, slot: &Slot) -> Vec<Record> {
+    let mut versions: Vec<Record> = map.record(slot).into_iter().collect();
+    if let Some(Conflict { base, ours, theirs, others, .. }) = map.conflict(slot) {
+        versions.extend([base, ours, theirs].into_iter().flatten().map(|record| (**record).clone()));
+        versions.extend(others.iter().cloned());
+    }
+    versions
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(cases(1024, 50_000)))]
+
+    #[test]
+    fn a_second_merge_loses_no_open_version(three in triples(), ours in work(), theirs in work()) {
+        let [base, one, other] = three.map(|shown| shown.0);
+        let open = merge(&base, &one, &other);
+        let side = |map: &Map, says: &[Action]| after(map, &compile_each(says, map).edit);
+        let (ours, from_theirs, from_open) = (side(&open, &ours), side(&other, &theirs), side(&open, &theirs));
+        // The other goes on from its own version, or from what was merged.
+        for (before, theirs) in [(&other, &from_theirs), (&open, &from_open)] {
+            let again = merge(before, &ours, theirs);
+            assert_whole(&again);
+            for conflict in ours.conflicts() {
+                let kept = versions(&again, &conflict.slot);
+                let gone_on = |record: &Record| before.record(&conflict.slot).as_ref() == Some(record);
+                for version in [&conflict.ours, &conflict.theirs].into_iter().flatten() {
+                    prop_assert!(
+                        kept.contains(version) || gone_on(version),
+                        "{:?}\n{version:?}\nis not in\n{kept:?}\n{:?}", conflict.slot, Shown(again.clone())
+                    );
+                }
+            }
+        }
+    }
+}
