@@ -18,6 +18,8 @@ use crate::view::history::{Archive, Content, Moment, Timeline, judge};
 
 /// How often is told how far it is.
 const PATIENCE: Duration = Duration::from_millis(100);
+/// So many versions as a screen shows are read and judged before the older ones are read.
+const FIRST: usize = 32;
 
 /// Starts readings, of which the newest counts.
 pub(super) struct Reader {
@@ -95,10 +97,12 @@ pub fn read_versions(
     let mut news = News { number, report, told: Instant::now() };
     let mut timeline = archive.timeline(moments);
     news.tell(&timeline);
-    let read = read_maps(file, archive, &mut timeline, watch, &mut news);
-    match read {
-        Ok(()) => judge_maps(archive, &mut timeline, watch, &mut news),
-        Err(problem) => (news.report)(Worked::NoVersions(number, problem)),
+    // what is looked at first is judged first, before older versions are read
+    for most in [FIRST, timeline.entries.len()] {
+        if let Err(problem) = read_maps(file, most, archive, &mut timeline, watch, &mut news) {
+            return (news.report)(Worked::NoVersions(number, problem));
+        }
+        judge_maps(archive, &mut timeline, watch, &mut news);
     }
 }
 
@@ -107,25 +111,27 @@ fn at_once() -> usize {
     2 * rayon::current_num_threads()
 }
 
+/// Reads so many of the latest versions.
 fn read_maps(
     file: &Path,
+    most: usize,
     archive: &mut Archive,
     timeline: &mut Timeline,
     watch: &dyn Watch,
     news: &mut News,
 ) -> Result<(), GitProblem> {
-    if timeline.is_read() {
+    let most = most.min(timeline.entries.len());
+    if timeline.count_read() >= most {
         return Ok(());
     }
     let mut blobs = Blobs::open(file)?;
     while watch.tick(timeline.count_read(), timeline.entries.len()) {
-        let unread = timeline.unread(at_once());
-        if unread.is_empty() {
+        if timeline.count_read() >= most {
             news.tell(timeline);
             break;
         }
         let mut texts = Vec::new();
-        for blob in unread {
+        for blob in timeline.unread(at_once()) {
             let text = blobs.text(&blob, store::LARGEST)?;
             texts.push((blob, text));
         }
@@ -138,6 +144,7 @@ fn read_maps(
     Ok(())
 }
 
+/// Judges all that is read.
 fn judge_maps(archive: &mut Archive, timeline: &mut Timeline, watch: &dyn Watch, news: &mut News) {
     while watch.tick(timeline.count_judged(), timeline.entries.len()) {
         let unjudged = timeline.unjudged(at_once());
