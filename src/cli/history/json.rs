@@ -5,8 +5,8 @@ use serde_json::{Map as Object, Value, json};
 use crate::analysis::INDICATORS;
 use crate::cli::args::History;
 use crate::cli::json::pretty;
-use crate::map::{Id, Map, Severity};
-use crate::view::history::{Entry, Open, Timeline, record_changes};
+use crate::map::{Id, Map, Severity, Slot};
+use crate::view::history::{Entry, Open, Timeline, record_changes, record_of};
 use crate::words::Words;
 
 /// The version of this shape.
@@ -14,7 +14,7 @@ const FORMAT: u32 = 1;
 
 /// All versions, oldest first, what is open and since when; with an id what changed about that.
 pub(super) fn json(timeline: &Timeline, of: Option<&Id>, verb: &History, words: &Words) -> String {
-    let latest = timeline.latest().and_then(|place| timeline.entries.get(place)?.moment.map.as_ref());
+    let latest = timeline.latest().and_then(|place| timeline.entries.get(place)?.moment.map()).map(|map| &**map);
     let versions: Vec<Value> =
         timeline.entries.iter().enumerate().map(|(place, entry)| version(timeline, place, entry)).collect();
     let open: Vec<Value> = timeline
@@ -24,7 +24,8 @@ pub(super) fn json(timeline: &Timeline, of: Option<&Id>, verb: &History, words: 
         .map(|open| finding(open, timeline, latest, words))
         .collect();
     let record = of.map(|id| {
-        let changes = record_changes(timeline, id, words);
+        let record = latest.and_then(|map| record_of(id, map)).unwrap_or_else(|| Slot::Node(id.clone()));
+        let changes = record_changes(timeline, &record, words);
         let one = |change: &crate::view::history::RecordChange| {
             let lines: Vec<Value> = change
                 .changes

@@ -3,6 +3,8 @@
 mod json;
 mod text;
 
+use std::sync::Arc;
+
 use super::Room;
 use super::args::{History, HistoryFormat};
 use super::complaint::Complaint;
@@ -10,8 +12,8 @@ use super::out::{Exit, print};
 use super::progress::Progress;
 use super::read;
 use crate::map::{Id, Map};
-use crate::store::{self, Document, GitProblem, Revision};
-use crate::view::history::{Moment, Timeline};
+use crate::store::{self, Document, GitProblem, Revision, Version};
+use crate::view::history::{Content, Moment, Timeline};
 
 /// Tells the versions of a map and what was found in each.
 pub(super) fn run(verb: &History, room: &Room) -> Result<Exit, Complaint> {
@@ -33,15 +35,19 @@ pub(super) fn run(verb: &History, room: &Room) -> Result<Exit, Complaint> {
 /// The versions that git knows, oldest first, and the file as it is now where that is another one.
 fn moments(document: &Document, room: &Room) -> Result<Vec<Moment>, GitProblem> {
     let file = document.path();
-    let moment = |(Revision { commit, day, author, subject, .. }, map)| Moment { commit, day, author, subject, map };
+    let moment = |(revision, map): Version| {
+        let Revision { commit, day, author, subject, blob } = revision;
+        Moment { commit, day, author, subject, blob, content: map.into() }
+    };
     let mut moments: Vec<Moment> = store::versions(file, room.largest)?.into_iter().map(moment).collect();
-    if moments.last().and_then(|last| last.map.as_ref()) != Some(document.map()) {
+    if moments.last().and_then(Moment::map).map(|map| &**map) != Some(document.map()) {
         moments.push(Moment {
             commit: String::new(),
             day: room.day,
             author: String::new(),
             subject: room.words.text("history-now").into_owned(),
-            map: Some(document.map().clone()),
+            blob: String::new(),
+            content: Content::Map(Arc::new(document.map().clone())),
         });
     }
     Ok(moments)

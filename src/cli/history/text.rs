@@ -6,10 +6,10 @@ use crate::cli::args::History;
 use crate::cli::diff;
 use crate::cli::out::text_of;
 use crate::cli::table::Table;
-use crate::map::{Id, Map, Severity};
+use crate::map::{Id, Map, Severity, Slot};
 use crate::variant::near;
 use crate::view::changes::changes;
-use crate::view::history::{Entry, Timeline, record_changes};
+use crate::view::history::{Entry, Timeline, record_changes, record_of};
 use crate::view::spark;
 use crate::words::{Words, shown};
 
@@ -77,7 +77,7 @@ impl Teller<'_> {
         let mut lines = vec![self.words.text("history-versions").into_owned()];
         for (place, entry) in self.timeline.entries.iter().enumerate().rev() {
             lines.push(format!("  {}", self.version(place, entry)));
-            if with_changes && let Some(map) = &entry.moment.map {
+            if with_changes && let Some(map) = entry.moment.map() {
                 let told = changes(self.before(place), map, self.words);
                 lines.extend(diff::text(&told, false).lines().map(|line| format!("      {line}")));
             }
@@ -87,7 +87,7 @@ impl Teller<'_> {
 
     fn version(&self, place: usize, entry: &Entry) -> String {
         let moment = &entry.moment;
-        let found = match (&entry.state, &moment.map) {
+        let found = match (&entry.state, moment.map()) {
             (Some(_), Some(map)) => {
                 let count = |severity| entry.count(severity).unwrap_or(0);
                 let args = [
@@ -109,7 +109,7 @@ impl Teller<'_> {
     fn before(&self, place: usize) -> &Map {
         static NOTHING: std::sync::LazyLock<Map> = std::sync::LazyLock::new(Map::default);
         let mut before = self.timeline.entries.iter().take(place).rev();
-        before.find_map(|entry| entry.moment.map.as_ref()).unwrap_or(&NOTHING)
+        before.find_map(|entry| entry.moment.map()).map_or(&NOTHING, |map| map)
     }
 
     /// What is open and since when; with an id only what is about that, else errors and warnings.
@@ -147,7 +147,8 @@ impl Teller<'_> {
     fn record(&self, id: &Id) -> String {
         let name = self.today().map_or_else(|| id.to_string(), |map| shown(map.name(id)).into_owned());
         let mut lines = vec![self.words.with("history-record", &[("name", name.into())])];
-        for change in record_changes(self.timeline, id, self.words) {
+        let record = self.today().and_then(|map| record_of(id, map)).unwrap_or_else(|| Slot::Node(id.clone()));
+        for change in record_changes(self.timeline, &record, self.words) {
             let Some(entry) = self.timeline.entries.get(change.place) else { continue };
             lines.push(format!("  {}", self.version(change.place, entry)));
             lines.extend(diff::text(&change.changes, false).lines().map(|line| format!("      {line}")));
@@ -156,6 +157,6 @@ impl Teller<'_> {
     }
 
     fn today(&self) -> Option<&Map> {
-        self.timeline.entries.get(self.timeline.latest()?)?.moment.map.as_ref()
+        self.timeline.entries.get(self.timeline.latest()?)?.moment.map().map(|map| &**map)
     }
 }

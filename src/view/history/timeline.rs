@@ -1,12 +1,13 @@
 //! The versions of a map in a row, each judged on its own day.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::Moment;
 use crate::analysis::{Asked, Finding, INDICATORS, Unheard, findings, measure};
-use crate::map::{Id, Map, Severity, Unwatched, Watch};
+use crate::map::{Day, Id, Map, Severity, Unwatched, Watch};
 
 /// What was found in a version.
 #[derive(Debug, Clone)]
@@ -22,8 +23,8 @@ pub struct State {
 pub struct Entry {
     /// The version.
     pub moment: Moment,
-    /// `None` where the file could not be read.
-    pub state: Option<State>,
+    /// What was found in it; `None` where that is not known yet or the file cannot be read.
+    pub state: Option<Arc<State>>,
 }
 
 /// A finding that is open today.
@@ -45,7 +46,12 @@ pub struct Timeline {
 type Key = (&'static str, BTreeSet<Id>);
 
 impl Entry {
-    /// How many findings of a severity it has, accepted ones left out; `None` where the file could not be read.
+    /// Whether nothing is left to find out: it was judged or cannot be.
+    fn is_judged(&self) -> bool {
+        self.state.is_some() || self.moment.is_unreadable()
+    }
+
+    /// How many findings of a severity it has, accepted ones left out; `None` where that is not known.
     pub fn count(&self, severity: Severity) -> Option<usize> {
         let state = self.state.as_ref()?;
         Some(open(state).filter(|finding| finding.severity == severity).count())
@@ -58,7 +64,7 @@ impl Timeline {
     pub fn of(moments: Vec<Moment>, watch: &dyn Watch) -> Option<Self> {
         let (all, done) = (moments.len(), std::sync::atomic::AtomicUsize::new(0));
         let entry = |moment: Moment| {
-            let state = moment.map.as_ref().map(|map| state(map, moment.day));
+            let state = moment.map().map(|map| Arc::new(judge(map, moment.day)));
             let done = done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
             watch.tick(done, all).then_some(Entry { moment, state })
         };
@@ -66,22 +72,43 @@ impl Timeline {
         Some(Self { entries })
     }
 
-    /// The versions as they are read, before any is judged.
-    pub fn unjudged(moments: Vec<Moment>) -> Self {
-        Self { entries: moments.into_iter().map(|moment| Entry { moment, state: None }).collect() }
+    /// How many versions are read.
+    pub fn count_read(&self) -> usize {
+        self.entries.iter().filter(|entry| entry.moment.is_read()).count()
     }
 
-    /// The last version with a map, by its place.
+    /// How many versions are judged; those that cannot be read count too.
+    pub fn count_judged(&self) -> usize {
+        self.entries.iter().filter(|entry| entry.is_judged()).count()
+    }
+
+    /// Whether every version is read.
+    pub fn is_read(&self) -> bool {
+        self.entries.iter().all(|entry| entry.moment.is_read())
+    }
+
+    /// Whether nothing is left to find out.
+    pub fn is_judged(&self) -> bool {
+        self.entries.iter().all(Entry::is_judged)
+    }
+
+    /// Whether it is about the same commits as another one.
+    pub fn has_same_commits(&self, other: &Self) -> bool {
+        let commits = self.entries.iter().map(|entry| &entry.moment.commit);
+        commits.eq(other.entries.iter().map(|entry| &entry.moment.commit))
+    }
+
+    /// The last version that is a map, or may prove to be one, by its place.
     pub fn latest_map(&self) -> Option<usize> {
         self.before(self.entries.len())
     }
 
-    /// The last version with a map before a place, by its own.
+    /// The last version before a place that is a map, or may prove to be one, by its own place.
     pub fn before(&self, place: usize) -> Option<usize> {
-        self.entries.iter().take(place).rposition(|entry| entry.moment.map.is_some())
+        self.entries.iter().take(place).rposition(|entry| !entry.moment.is_unreadable())
     }
 
-    /// The last version that could be read, by its place.
+    /// The last version that is judged, by its place.
     pub fn latest(&self) -> Option<usize> {
         self.entries.iter().rposition(|entry| entry.state.is_some())
     }
@@ -105,7 +132,7 @@ impl Timeline {
         let Some((latest, last)) = self.latest().and_then(|place| Some((place, self.entries.get(place)?))) else {
             return Vec::new();
         };
-        let (Some(state), Some(map)) = (&last.state, &last.moment.map) else { return Vec::new() };
+        let (Some(state), Some(map)) = (&last.state, last.moment.map()) else { return Vec::new() };
         let before = self.entries.iter().take(latest).enumerate().rev();
         let known: Vec<(usize, BTreeSet<Key>)> = before
             .filter_map(|(place, entry)| {
@@ -120,13 +147,19 @@ impl Timeline {
         open(state).map(|finding| Open { finding, since: since(finding) }).collect()
     }
 
+    /// Whether it is known which findings went and came with a version.
+    pub fn knows_exchanged(&self, place: usize) -> bool {
+        let is_judged = |place: usize| self.entries.get(place).is_some_and(|entry| entry.state.is_some());
+        is_judged(place) && self.before(place).is_some_and(is_judged)
+    }
+
     /// The findings that went and those that came with a version, against the one before it; each is told on the map of its
     /// own version. Nothing while one of the two is not judged. O(findings · log findings).
     pub fn exchanged(&self, place: usize) -> Option<Exchanged<'_>> {
         let (before, after) = (self.entries.get(self.before(place)?)?, self.entries.get(place)?);
         let (old, new) = (before.state.as_ref()?, after.state.as_ref()?);
-        let (old_map, map) = (before.moment.map.as_ref()?, after.moment.map.as_ref()?);
-        let keys = |state| open(state).map(|finding| key(finding, map)).collect::<BTreeSet<Key>>();
+        let (old_map, map) = (before.moment.map()?, after.moment.map()?);
+        let keys = |state: &State| open(state).map(|finding| key(finding, map)).collect::<BTreeSet<Key>>();
         let (was, is) = (keys(old), keys(new));
         let went = open(old).filter(|finding| !is.contains(&key(finding, map))).collect();
         let came = open(new).filter(|finding| !was.contains(&key(finding, map))).collect();
@@ -145,7 +178,8 @@ pub struct Exchanged<'a> {
     pub maps: (&'a Map, &'a Map),
 }
 
-fn state(map: &Map, day: crate::map::Day) -> State {
+/// What is found in a map on a day.
+pub fn judge(map: &Map, day: Day) -> State {
     let asked = Asked::named(INDICATORS.iter().map(|indicator| indicator.id)).unwrap_or_else(|_| Asked::everything());
     let measures = measure(map, day, &asked, &Unwatched, &Unheard);
     let value = |place: usize| measures.as_ref().and_then(|measures| INDICATORS.get(place)?.value(measures));
