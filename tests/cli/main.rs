@@ -5,6 +5,7 @@ mod bad_input;
 mod check;
 mod compare;
 mod history;
+mod history_kinds;
 mod house;
 mod import;
 mod networks;

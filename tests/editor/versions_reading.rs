@@ -154,6 +154,10 @@ fn a_merge_that_joined_two_sides_is_a_version() {
     editor.press("7");
     let screen = editor.screen();
     assert!(screen.contains("Zusammengeführt") && !screen.contains("noch nicht in git"), "{screen}");
+    assert!(screen.contains("│ Dort") && !screen.contains("│ Hier"), "what came in stands aside: {screen}");
+    editor.press("End Up");
+    let screen = editor.screen();
+    assert!(screen.contains("Eine Änderung gegenüber"), "each branch is held against where it began: {screen}");
 }
 
 #[test]

@@ -39,6 +39,7 @@ pub(super) fn json(timeline: &Timeline, of: Option<&Id>, verb: &History, words: 
     pretty(&json!({
         "format": FORMAT,
         "file": verb.file.to_string_lossy(),
+        "shallow": timeline.is_cut,
         "versions": versions,
         "open": open,
         "record": record,
@@ -58,6 +59,7 @@ fn version(timeline: &Timeline, place: usize, entry: &Entry) -> Value {
     });
     json!({
         "commit": commit(timeline, place),
+        "parents": entry.moment.parents.iter().filter_map(|&parent| commit(timeline, parent)).collect::<Vec<_>>(),
         "on": entry.moment.day.to_string(),
         "author": entry.moment.author,
         "subject": entry.moment.subject,
@@ -80,6 +82,6 @@ fn finding(open: &Open, timeline: &Timeline, map: Option<&Map>, words: &Words) -
         "message": map.map(|map| words.finding_sentence(open.finding, map)),
         "since": since,
         "commit": commit(timeline, open.since),
-        "since_the_beginning": open.since == 0,
+        "since_the_beginning": !timeline.is_cut && timeline.before(open.since).is_none(),
     })
 }

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::map::Watch;
-use crate::store::{self, Blobs, GitProblem, Revision, read_text};
+use crate::store::{self, Blobs, GitProblem, Revision, Revisions, read_text};
 use crate::tui::message::Message;
 use crate::tui::work::Result as Worked;
 use crate::view::history::{Archive, Content, Moment, Timeline, judge};
@@ -90,12 +90,12 @@ pub fn read_versions(
     watch: &dyn Watch,
     report: &mut dyn FnMut(Worked),
 ) {
-    let moments = match store::revisions(file) {
-        Ok(revisions) => revisions.into_iter().map(moment).collect(),
+    let (moments, is_cut) = match store::revisions(file) {
+        Ok(Revisions { revisions, is_cut }) => (revisions.into_iter().map(moment).collect(), is_cut),
         Err(problem) => return report(Worked::NoVersions(number, problem)),
     };
     let mut news = News { number, report, told: Instant::now() };
-    let mut timeline = archive.timeline(moments);
+    let mut timeline = Timeline { is_cut, ..archive.timeline(moments) };
     news.tell(&timeline);
     // what is looked at first is judged first, before older versions are read
     for most in [FIRST, timeline.entries.len()] {
@@ -182,6 +182,8 @@ impl News<'_> {
     }
 }
 
-fn moment(Revision { commit, day, author, subject, blob }: Revision) -> Moment {
-    Moment { commit, day, author, subject, blob, content: Content::Unread }
+fn moment(revision: Revision) -> Moment {
+    let Revision { commit, parents, day, author, subject, blob } = revision;
+    let content = if blob.is_some() { Content::Unread } else { Content::Gone };
+    Moment { commit, parents, day, author, subject, blob: blob.unwrap_or_default(), content }
 }

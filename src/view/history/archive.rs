@@ -30,14 +30,14 @@ pub struct Unjudged {
 }
 
 impl Archive {
-    /// Versions, oldest first, with what is known of them. What belongs to none of them is forgotten: another file was opened.
+    /// Versions, each after those from which it was made, with what is known of them. What belongs to none of them is forgotten: another file was opened.
     pub fn timeline(&mut self, moments: Vec<Moment>) -> Timeline {
         let held: BTreeSet<&str> = moments.iter().map(|moment| moment.blob.as_str()).collect();
         self.maps.retain(|blob, _| held.contains(blob.as_str()));
         self.states.retain(|(blob, _), _| held.contains(blob.as_str()));
         self.last = self.last.take().filter(|_| !self.maps.is_empty());
         let entries = moments.into_iter().map(|moment| Entry { moment, state: None }).collect();
-        let mut timeline = Timeline { entries };
+        let mut timeline = Timeline { entries, is_cut: false };
         self.fill(&mut timeline);
         timeline
     }

@@ -9,13 +9,15 @@ use crate::map::{Day, Map};
 pub struct Moment {
     /// The commit, as git names it.
     pub commit: String,
+    /// The versions from which it was made, by their places; more than one where it joined branches.
+    pub parents: Vec<usize>,
     /// Its day.
     pub day: Day,
     /// Who made it.
     pub author: String,
     /// What it is called.
     pub subject: String,
-    /// What the file held, as git names contents: the same name, the same bytes.
+    /// What the file held, as git names contents: the same name, the same bytes. Empty where it was not there.
     pub blob: String,
     /// The map, as far as it is known.
     pub content: Content,
@@ -27,8 +29,10 @@ pub enum Content {
     /// Nothing: nobody has read it yet.
     #[default]
     Unread,
-    /// The file cannot be read, or was not there.
+    /// The file cannot be read.
     Unreadable,
+    /// The file was taken away.
+    Gone,
     /// The map.
     Map(Arc<Map>),
 }
@@ -52,9 +56,23 @@ impl Moment {
         !matches!(self.content, Content::Unread)
     }
 
-    /// Whether it was tried and is no map.
-    pub fn is_unreadable(&self) -> bool {
-        matches!(self.content, Content::Unreadable)
+    /// Whether the file was taken away.
+    pub fn is_gone(&self) -> bool {
+        matches!(self.content, Content::Gone)
+    }
+
+    /// Whether there is no map, for all that is known.
+    pub fn is_no_map(&self) -> bool {
+        matches!(self.content, Content::Unreadable | Content::Gone)
+    }
+}
+
+/// The message that says why a version has no map; none where it has one or may prove to have one.
+pub fn why_no_map(moment: &Moment) -> Option<&'static str> {
+    match moment.content {
+        Content::Gone => Some("history-gone"),
+        Content::Unreadable => Some("history-unreadable"),
+        Content::Unread | Content::Map(_) => None,
     }
 }
 

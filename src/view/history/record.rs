@@ -14,25 +14,29 @@ pub struct RecordChange {
     pub changes: Vec<ChangeLine>,
 }
 
-/// The versions that changed a record, latest first. `record` is its place on the map of today; ids are followed by what that
-/// map remembers. O(versions · n log n) for n records.
+/// The versions that changed a record, latest first; of merges those that made of it what it was on no branch. `record` is its place
+/// on the map of today; ids are followed by what that map remembers. O(versions · n log n) for n records.
 pub fn record_changes(timeline: &Timeline, record: &Slot, words: &Words) -> Vec<RecordChange> {
     let Some(today) = timeline.latest_map().and_then(|place| timeline.entries.get(place)?.moment.map()) else {
         return Vec::new();
     };
     let nothing = Map::default();
-    let mut before = &nothing;
-    let mut found = Vec::new();
-    for (place, entry) in timeline.entries.iter().enumerate() {
-        let Some(map) = entry.moment.map() else { continue };
+    let since = |before: &Map, map: &Map| {
         let mut changes = changes(before, map, words);
         changes.retain(|line| is_about(line, record, today));
-        if !changes.is_empty() {
+        Some(changes).filter(|changes| !changes.is_empty())
+    };
+    let mut found = Vec::new();
+    for (place, entry) in timeline.entries.iter().enumerate().rev() {
+        let Some(map) = entry.moment.map() else { continue };
+        let mut before = timeline
+            .made_from(place, |entry| entry.moment.map().is_some())
+            .filter_map(|before| timeline.entries.get(before)?.moment.map());
+        let first = before.next().map_or(&nothing, |before| before);
+        if let Some(changes) = since(first, map).filter(|_| before.all(|other| since(other, map).is_some())) {
             found.push(RecordChange { place, changes });
         }
-        before = map;
     }
-    found.reverse();
     found
 }
 

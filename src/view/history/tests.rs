@@ -15,11 +15,18 @@ fn map(unit: &str, was: &str, lead: Option<&str>) -> Map {
     .unwrap()
 }
 
+/// A version, made from no other.
 fn moment(day: &str, map: Option<Map>) -> Moment {
     let commit = format!("c{day}");
     let content = map.map(std::sync::Arc::new).into();
     let (author, subject, blob) = ("Anna".into(), day.into(), format!("b{day}"));
-    Moment { commit, day: day.parse().unwrap(), author, subject, blob, content }
+    Moment { commit, parents: Vec::new(), day: day.parse().unwrap(), author, subject, blob, content }
+}
+
+/// Versions, each made from the one before it.
+fn in_a_row(mut moments: Vec<Moment>) -> Vec<Moment> {
+    moments.iter_mut().enumerate().skip(1).for_each(|(place, moment)| moment.parents = vec![place - 1]);
+    moments
 }
 
 fn node(id: &str) -> Slot {
@@ -34,7 +41,7 @@ fn timeline() -> Timeline {
         moment("2026-04-01", None),
         moment("2026-05-01", Some(map("schule", "vhs", None))),
     ];
-    Timeline::of(moments, &Unwatched).unwrap()
+    Timeline::of(in_a_row(moments), &Unwatched).unwrap()
 }
 
 #[test]
@@ -105,7 +112,8 @@ fn nothing_is_read_or_judged_twice() {
     let mut archive = Archive::default();
     // the file held the same in January, March and twice in May; in April it was no map
     let days = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01", "2026-05-01", "2026-05-01"];
-    let moments = || days.iter().zip(["1", "2", "1", "x", "1", "1"]).map(|(day, blob)| unread(day, blob)).collect();
+    let blobs = ["1", "2", "1", "x", "1", "1"];
+    let moments = || in_a_row(days.iter().zip(blobs).map(|(day, blob)| unread(day, blob)).collect());
     let mut timeline = archive.timeline(moments());
     assert_eq!(timeline.unread(2), ["1", "x"], "the latest first, each once");
     assert!(timeline.unjudged(9).is_empty() && (timeline.count_read(), timeline.count_judged()) == (0, 0));
@@ -147,7 +155,7 @@ fn links_paths_programmes_and_variants_have_versions_of_their_own() {
          responsibilities: [(unit: \"a\", field: \"f\", roles: [Lead])],",
     ];
     let moments = versions.iter().map(|rest| moment("2026-01-01", Some(map(rest)))).collect();
-    let timeline = Archive::default().timeline(moments);
+    let timeline = Archive::default().timeline(in_a_row(moments));
     let words = Words::new(Language::De);
     let places = |record: &Slot| -> Vec<usize> {
         record_changes(&timeline, record, &words).iter().map(|change| change.place).collect()
@@ -161,4 +169,61 @@ fn links_paths_programmes_and_variants_have_versions_of_their_own() {
     assert_eq!(places(&Slot::Path(id("w"))), [3]);
     assert_eq!(record_of(&id("a"), last), Some(node("a")), "the unit before the variant");
     assert!(!has_changes_of_its_own(&Slot::Rule("coverage/no-lead".into())));
+}
+
+/// January begins without a lead; in February a branch gives it one, in March the main line renames the unit, in April they are
+/// joined, in May the lead goes.
+fn branches() -> Timeline {
+    let mut moments = vec![
+        moment("2026-01-01", Some(map("vhs", "", None))),
+        moment("2026-03-01", Some(map("schule", "vhs", None))),
+        moment("2026-02-01", Some(map("vhs", "", Some("amt")))),
+        moment("2026-04-01", Some(map("schule", "vhs", Some("amt")))),
+        moment("2026-05-01", Some(map("schule", "vhs", None))),
+    ];
+    for (moment, parents) in moments.iter_mut().zip([vec![], vec![0], vec![0], vec![1, 2], vec![3]]) {
+        moment.parents = parents;
+    }
+    Timeline::of(moments, &Unwatched).unwrap()
+}
+
+#[test]
+fn each_version_is_held_against_those_from_which_it_was_made() {
+    let timeline = branches();
+    assert_eq!(timeline.main_line(), [0, 1, 3, 4]);
+    assert_eq!([0, 1, 2, 3, 4].map(|place| timeline.before(place)), [None, Some(0), Some(0), Some(1), Some(3)]);
+    let errors: Vec<Option<f64>> = timeline.counts(Severity::Error);
+    assert_eq!(errors, [1.0, 1.0, 0.0, 1.0].map(Some), "along the main line");
+    let went = |place: usize| -> Vec<&str> {
+        timeline.exchanged(place).unwrap().went.iter().map(|finding| finding.rule).collect()
+    };
+    assert!(went(1).is_empty(), "the main line knows nothing of the branch");
+    assert!(went(2).contains(&"coverage/no-lead") && went(3).contains(&"coverage/no-lead"));
+    let words = Words::new(Language::De);
+    let places = |record: &Slot| -> Vec<usize> {
+        record_changes(&timeline, record, &words).iter().map(|change| change.place).collect()
+    };
+    assert_eq!(places(&node("sprache")), [4, 2, 0], "the merge made nothing that was on no branch");
+}
+
+#[test]
+fn a_finding_began_on_the_branch_from_which_it_came() {
+    let mut timeline = branches();
+    timeline.entries.truncate(4);
+    let map = timeline.entries[3].moment.map().unwrap();
+    let finding = timeline.entries[0].state.as_ref().unwrap().findings[0].clone();
+    // what the branch found in February is what the merge has, and what the main line has not
+    let found = |timeline: &mut Timeline, places: &[usize]| {
+        for (place, entry) in timeline.entries.iter_mut().enumerate() {
+            let findings = if places.contains(&place) { vec![finding.clone()] } else { Vec::new() };
+            entry.state = Some(std::sync::Arc::new(State { findings, indicators: Vec::new() }));
+        }
+        timeline.open().first().map(|open| open.since)
+    };
+    assert!(map.node(&"schule".parse().unwrap()).is_some());
+    assert_eq!(found(&mut timeline, &[2, 3]), Some(2));
+    assert_eq!(found(&mut timeline, &[0, 2, 3]), Some(0));
+    assert_eq!(found(&mut timeline, &[0, 1, 3]), Some(0));
+    assert_eq!(found(&mut timeline, &[0, 3]), Some(3));
+    assert_eq!(found(&mut timeline, &[0, 1, 2]), None);
 }

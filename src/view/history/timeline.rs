@@ -36,11 +36,13 @@ pub struct Open<'a> {
     pub since: usize,
 }
 
-/// The versions, oldest first.
+/// The versions, each after those from which it was made; the last is that of today.
 #[derive(Debug, Clone, Default)]
 pub struct Timeline {
     /// The versions.
     pub entries: Vec<Entry>,
+    /// Whether there were versions before the first, which the repository does not hold.
+    pub is_cut: bool,
 }
 
 type Key = (&'static str, BTreeSet<Id>);
@@ -48,7 +50,7 @@ type Key = (&'static str, BTreeSet<Id>);
 impl Entry {
     /// Whether nothing is left to find out: it was judged or cannot be.
     fn is_judged(&self) -> bool {
-        self.state.is_some() || self.moment.is_unreadable()
+        self.state.is_some() || self.moment.is_no_map()
     }
 
     /// How many findings of a severity it has, accepted ones left out; `None` where that is not known.
@@ -59,8 +61,8 @@ impl Entry {
 }
 
 impl Timeline {
-    /// Judges each version on its own day. `moments` are given oldest first; `None` when `watch` says stop, which is asked
-    /// after each. One analysis a version, on all cores.
+    /// Judges each version on its own day. `moments` are given each after those from which it was made; `None` when `watch` says
+    /// stop, which is asked after each. One analysis a version, on all cores.
     pub fn of(moments: Vec<Moment>, watch: &dyn Watch) -> Option<Self> {
         let (all, done) = (moments.len(), std::sync::atomic::AtomicUsize::new(0));
         let entry = |moment: Moment| {
@@ -69,7 +71,7 @@ impl Timeline {
             watch.tick(done, all).then_some(Entry { moment, state })
         };
         let entries = moments.into_par_iter().map(entry).collect::<Option<Vec<Entry>>>()?;
-        Some(Self { entries })
+        Some(Self { entries, is_cut: false })
     }
 
     /// How many versions are read.
@@ -98,51 +100,44 @@ impl Timeline {
         commits.eq(other.entries.iter().map(|entry| &entry.moment.commit))
     }
 
-    /// The last version that is a map, or may prove to be one, by its place.
-    pub fn latest_map(&self) -> Option<usize> {
-        self.before(self.entries.len())
-    }
-
-    /// The last version before a place that is a map, or may prove to be one, by its own place.
-    pub fn before(&self, place: usize) -> Option<usize> {
-        self.entries.iter().take(place).rposition(|entry| !entry.moment.is_unreadable())
-    }
-
-    /// The last version that is judged, by its place.
-    pub fn latest(&self) -> Option<usize> {
-        self.entries.iter().rposition(|entry| entry.state.is_some())
-    }
-
-    /// How many findings of a severity each version has, accepted ones left out.
+    /// How many findings of a severity each version of the main line has, accepted ones left out.
     pub fn counts(&self, severity: Severity) -> Vec<Option<f64>> {
-        self.entries.iter().map(|entry| entry.count(severity).map(|count| count as f64)).collect()
+        self.along_main_line(|entry| entry.count(severity).map(|count| count as f64))
     }
 
-    /// The values of an indicator, by its place in [`INDICATORS`].
+    /// The values of an indicator along the main line, by its place in [`INDICATORS`].
     pub fn values(&self, indicator: usize) -> Vec<Option<f64>> {
-        let value = |entry: &Entry| entry.state.as_ref()?.indicators.get(indicator).copied().flatten();
-        self.entries.iter().map(value).collect()
+        self.along_main_line(|entry| entry.state.as_ref()?.indicators.get(indicator).copied().flatten())
+    }
+
+    fn along_main_line(&self, value: impl Fn(&Entry) -> Option<f64>) -> Vec<Option<f64>> {
+        self.main_line().into_iter().map(|place| value(self.entries.get(place)?)).collect()
     }
 
     /// The findings open in the last version and since when each is, what matters most first.
     ///
     /// A finding is the same if rule and subjects are; ids are followed through renaming and merging by what the last map
-    /// remembers. A version that could not be read neither begins nor ends anything. O(versions · findings).
+    /// remembers. A version that could not be read neither begins nor ends anything; what a merge has from one of its branches
+    /// began there. O(versions · findings).
     pub fn open(&self) -> Vec<Open<'_>> {
         let Some((latest, last)) = self.latest().and_then(|place| Some((place, self.entries.get(place)?))) else {
             return Vec::new();
         };
         let (Some(state), Some(map)) = (&last.state, last.moment.map()) else { return Vec::new() };
-        let before = self.entries.iter().take(latest).enumerate().rev();
-        let known: Vec<(usize, BTreeSet<Key>)> = before
-            .filter_map(|(place, entry)| {
-                let keys = open(entry.state.as_ref()?).map(|finding| key(finding, map)).collect();
-                Some((place, keys))
-            })
-            .collect();
+        let keys = |entry: &Entry| {
+            entry.state.as_ref().map(|state| open(state).map(|finding| key(finding, map)).collect::<BTreeSet<Key>>())
+        };
+        let known: Vec<Option<BTreeSet<Key>>> = self.entries.iter().map(keys).collect();
+        let has =
+            |place: usize, key: &Key| known.get(place).and_then(Option::as_ref).is_some_and(|keys| keys.contains(key));
         let since = |finding: &Finding| {
-            let key = key(finding, map);
-            known.iter().take_while(|(_, keys)| keys.contains(&key)).last().map_or(latest, |(place, _)| *place)
+            let (key, mut since) = (key(finding, map), latest);
+            while let Some(before) =
+                self.made_from(since, |entry| entry.state.is_some()).find(|&place| has(place, &key))
+            {
+                since = before;
+            }
+            since
         };
         open(state).map(|finding| Open { finding, since: since(finding) }).collect()
     }

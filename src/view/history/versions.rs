@@ -116,6 +116,7 @@ mod tests {
         let entry = |content: Content| Entry {
             moment: Moment {
                 commit: String::new(),
+                parents: Vec::new(),
                 day: "2026-01-01".parse().unwrap(),
                 author: String::new(),
                 subject: String::new(),
@@ -124,7 +125,9 @@ mod tests {
             },
             state: None,
         };
-        Timeline { entries: contents.map(entry).into() }
+        let mut entries: Vec<Entry> = contents.map(entry).into();
+        (1..entries.len()).for_each(|place| entries[place].moment.parents = vec![place - 1]);
+        Timeline { entries, ..Timeline::default() }
     }
 
     fn read(text: &str) -> Content {
@@ -160,7 +163,7 @@ mod tests {
         let versions = Versions { now: &now, saved: &now, timeline: &timeline };
         assert!(versions.pair(Stage::Commit(2), Span::Step).is_none(), "the one before may be another map");
         assert!(versions.pair(Stage::Commit(2), Span::SinceThen).is_some());
-        let unread = Timeline { entries: timeline.entries[..2].to_vec() };
+        let unread = Timeline { entries: timeline.entries[..2].to_vec(), is_cut: false };
         assert_eq!(Versions { timeline: &unread, ..versions }.is_uncommitted(), None);
     }
 

@@ -36,6 +36,7 @@ versions-first = { $n ->
     [0] Die erste Fassung, noch leer.
    *[other] Die erste Fassung; alles darin ist neu:
 }
+versions-first-cut = Die älteste Fassung hier; davor ist der Klon abgeschnitten:
 versions-since = { $n ->
     [0] Seither hat sich nichts geändert.
     [one] Eine Änderung seither:
@@ -52,6 +53,7 @@ said-version-is-now = Das ist die Karte, wie sie jetzt ist.
 said-version-unread = Diese Fassung wird gerade noch gelesen.
 said-no-versions-of = Hier ist kein Eintrag gewählt, der eine eigene Geschichte hat; wählen Sie eine Stelle, ein Feld, eine Beziehung oder einen Weg.
 said-version-unreadable = Diese Fassung lässt sich nicht lesen.
+said-version-gone = In dieser Fassung gibt es die Datei nicht mehr; sie wurde gelöscht.
 said-changed-gone = Den Eintrag gibt es heute nicht mehr.
 
 command-version-open = Fassung öffnen

@@ -36,6 +36,7 @@ versions-first = { $n ->
     [0] The first version, still empty.
    *[other] The first version; all of it is new:
 }
+versions-first-cut = The oldest version here; the clone is cut off before it:
 versions-since = { $n ->
     [0] Nothing has changed since.
     [one] One change since:
@@ -52,6 +53,7 @@ said-version-is-now = This is the map as it is now.
 said-version-unread = This version is still being read.
 said-no-versions-of = No record is selected here that has a history of its own; select a unit, a field, a tie or a path.
 said-version-unreadable = This version cannot be read.
+said-version-gone = In this version the file is gone; it was deleted.
 said-changed-gone = This record no longer exists.
 
 command-version-open = Open the version

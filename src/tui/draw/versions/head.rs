@@ -66,8 +66,10 @@ impl View<'_> {
             return self.words.text("versions-none").into_owned();
         }
         let all = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| timeline.counts(severity));
-        let sum = |place: usize| all.iter().map(|counts| counts[place]).sum::<Option<f64>>();
-        let sums: Vec<Option<f64>> = (0..timeline.entries.len()).map(sum).collect();
+        let [errors, warnings, notes] = &all;
+        let counts = errors.iter().zip(warnings).zip(notes);
+        let sums: Vec<Option<f64>> =
+            counts.map(|((errors, warnings), notes)| Some((*errors)? + (*warnings)? + (*notes)?)).collect();
         let mut known = sums.iter().flatten();
         let Some(first) = known.next() else { return self.words.text("versions-none-readable").into_owned() };
         let last = known.next_back().unwrap_or(first);

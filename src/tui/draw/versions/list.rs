@@ -1,5 +1,7 @@
 //! The versions, a row each.
 
+use std::collections::BTreeSet;
+
 use ratatui::layout::Rect;
 
 use super::{View, inset};
@@ -8,7 +10,7 @@ use crate::tui::draw::lists::in_sight;
 use crate::tui::draw::outline::severity_part;
 use crate::tui::draw::paint::Paint;
 use crate::tui::theme::Part;
-use crate::view::history::{Entry, Stage};
+use crate::view::history::{Entry, Stage, why_no_map};
 use crate::view::{fit, severity_sign};
 use crate::words::shown;
 
@@ -21,12 +23,13 @@ const COUNTS: u16 = 15;
 impl View<'_> {
     pub(super) fn list(&self, paint: &mut Paint, area: Rect) {
         let days = self.days(area.height);
+        let main_line: BTreeSet<usize> = self.pane.repository.timeline.main_line().into_iter().collect();
         for (number, row) in in_sight(area, self.pane.scroll, self.pane.rows.len()) {
             let Some(&stage) = self.pane.rows.get(number) else { continue };
             match stage {
                 Stage::Commit(place) => {
                     if let Some(entry) = self.pane.repository.timeline.entries.get(place) {
-                        self.commit(paint, row, entry, days);
+                        self.commit(paint, row, entry, days, !main_line.contains(&place));
                     }
                 }
                 own => {
@@ -54,11 +57,11 @@ impl View<'_> {
         }
     }
 
-    /// `03.05.2026  what for      who   !4 ~12 ·15`; who, where there is room.
-    fn commit(&self, paint: &mut Paint, row: Rect, entry: &Entry, days: usize) {
+    /// `03.05.2026  what for      who   !4 ~12 ·15`; who, where there is room. What came in from another branch stands aside.
+    fn commit(&self, paint: &mut Paint, row: Rect, entry: &Entry, days: usize, is_aside: bool) {
         let row = inset(row);
-        if entry.moment.is_unreadable() {
-            paint.right(row, &self.words.text("history-unreadable"), Part::Warning);
+        if let Some(why) = why_no_map(&entry.moment) {
+            paint.right(row, &self.words.text(why), Part::Warning);
         }
         let mut counts = row;
         for severity in [Severity::Note, Severity::Warning, Severity::Error] {
@@ -75,7 +78,12 @@ impl View<'_> {
             left.width -= paint.right(left, &format!("  {author} "), Part::Dim).min(left.width);
         }
         let day = fit::pad(&self.words.day(entry.moment.day), days, paint.ascii());
-        paint.pieces(left, &[(&day, Part::Dim), ("  ", Part::Dim), (&shown(&entry.moment.subject), Part::Plain)]);
+        let aside = match (is_aside, paint.ascii()) {
+            (true, true) => "  | ",
+            (true, false) => "  │ ",
+            (false, _) => "  ",
+        };
+        paint.pieces(left, &[(&day, Part::Dim), (aside, Part::Dim), (&shown(&entry.moment.subject), Part::Plain)]);
     }
 
     /// How wide the days in sight are told.

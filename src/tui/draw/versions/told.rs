@@ -23,12 +23,15 @@ impl View<'_> {
         paint.text(inset(first), &who, Part::Heading);
         let Some(second) = rows.next() else { return };
         let told = match (&self.pane.changes.changes, self.pane.span) {
-            _ if entry.is_some_and(|entry| entry.moment.is_unreadable()) => {
+            _ if entry.is_some_and(|entry| entry.moment.is_gone()) => self.words.text("said-version-gone").into_owned(),
+            _ if entry.is_some_and(|entry| entry.moment.is_no_map()) => {
                 self.words.text("said-version-unreadable").into_owned()
             }
             (None, _) => self.words.text("versions-comparing").into_owned(),
             (Some(changes), Span::Step) if self.is_first(stage) => {
-                self.words.with("versions-first", &[("n", changes.len().into())])
+                let is_cut = self.pane.repository.timeline.is_cut && entry.is_some();
+                let message = if is_cut { "versions-first-cut" } else { "versions-first" };
+                self.words.with(message, &[("n", changes.len().into())])
             }
             (Some(changes), Span::Step) => self.words.with("versions-step", &[("n", changes.len().into())]),
             (Some(changes), Span::SinceThen) => self.words.with("versions-since", &[("n", changes.len().into())]),
