@@ -1,7 +1,7 @@
 //! A repository of its own with the real git, whatever the machine's configuration says.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 /// The day of commits whose day does not matter.
 pub const DAY: &str = "2026-03-01";
@@ -60,7 +60,17 @@ impl Repository {
         self.git_by("Anna", DAY, arguments);
     }
 
+    /// Runs git; whether it worked.
+    pub fn can_git(&self, arguments: &[&str]) -> bool {
+        self.run("Anna", DAY, arguments).status.success()
+    }
+
     fn git_by(&self, author: &str, day: &str, arguments: &[&str]) {
+        let output = self.run(author, day, arguments);
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    fn run(&self, author: &str, day: &str, arguments: &[&str]) -> Output {
         let mut command = Command::new("git");
         command.arg("-C").arg(self.folder()).args(["-c", "commit.gpgsign=false"]).args(arguments);
         for role in ["AUTHOR", "COMMITTER"] {
@@ -68,7 +78,6 @@ impl Repository {
             command.env(format!("GIT_{role}_DATE"), format!("{day}T10:00:00"));
         }
         command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_NOSYSTEM", "1");
-        let output = command.output().unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        command.output().unwrap()
     }
 }
