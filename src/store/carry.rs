@@ -66,7 +66,7 @@ impl<'t> Carrier<'t> {
     }
 
     /// The item of the new text that an item of the old one has become.
-    fn meant(&mut self, item: Item) -> Option<Item> {
+    pub(crate) fn meant(&mut self, item: Item) -> Option<Item> {
         if item == ROOT {
             return Some(ROOT);
         }

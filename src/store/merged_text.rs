@@ -1,18 +1,10 @@
 //! The text of a merge: ours, with what changes spliced in, and the comments that came from theirs.
 
-use std::collections::BTreeMap;
-
 use crate::edit;
-use crate::map::{Map, Slot};
+use crate::map::Map;
 
-use super::carry::lost_comments;
 use super::document::{Document, SaveError};
-use super::notes::{ItemNotes, Note, attach};
-use super::page::{Page, Patches};
-use super::read::{Reading, read};
-use super::section::Section;
-use super::tree::{Item, ROOT, Source, Tree};
-use super::write::find_section;
+use super::merged_comments::with_comments;
 
 /// A merge of three documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +17,8 @@ pub struct MergedText {
 
 /// Merges three documents; the text keeps the form of ours.
 ///
-/// Comments of both sides survive: those of ours where they are, those that theirs wrote anew above the records they belong
-/// to. Where only one side changed its text, that text is taken as it is.
+/// Comments merge as well: those of ours stay where they are, those that theirs wrote come to the records they belong to, and what
+/// theirs changed or took away and ours left is as theirs has it. Where only one side changed its text, that text is taken as it is.
 ///
 /// # Errors
 /// [`SaveError::WouldNotComeBack`], a fault of this program.
@@ -42,119 +34,9 @@ pub fn merged_text(base: &Document, ours: &Document, theirs: &Document) -> Resul
     Ok(MergedText { map, text })
 }
 
-/// The text with the comments that theirs has and the base has not.
-fn with_comments(text: &str, map: &Map, base: &Document, theirs: &Document) -> String {
-    let mut written = counted(lost_comments(theirs.source(), base.source()));
-    if written.is_empty() {
-        return text.to_owned();
-    }
-    let Ok(reading) = read(text) else { return text.to_owned() };
-    let here = Source { text, tree: &reading.tree };
-    let mut new = lost_comments(theirs.source(), here);
-    new.retain(|comment| take(&mut written, comment));
-    if new.is_empty() {
-        return text.to_owned();
-    }
-    let carried = carried(&reading, here, map, theirs, counted(new));
-    match read(&carried) {
-        Ok(again) if again.map == *map => carried,
-        _ => text.to_owned(),
-    }
-}
-
-/// The text with these comments put above the records they are about; what is about none stands at the end.
-fn carried(
-    reading: &Reading,
-    here: Source<'_>,
-    map: &Map,
-    theirs: &Document,
-    mut new: BTreeMap<String, usize>,
-) -> String {
-    let page = Page::new(here);
-    let mut patches = Patches::default();
-    let mut at_end = String::new();
-    let owners: BTreeMap<Item, &Slot> = theirs.slots().iter().map(|(slot, &item)| (item, slot)).collect();
-    for (item, notes) in attach(theirs.source(), 0..theirs.text().len()) {
-        let place = place(reading, here, map, theirs, &owners, item).map(|item| line_of(&page, here.tree, item));
-        for note in all(notes) {
-            if !take(&mut new, &note.text) {
-                continue;
-            }
-            match place.flatten() {
-                Some(start) => {
-                    let indent = page.indent(start);
-                    patches.insert(page.line_start(start), format!("{indent}{}\n", note.text));
-                }
-                None => at_end += &format!("{}\n", note.text),
-            }
-        }
-    }
-    let end = here.text.len();
-    let gap = if here.text.ends_with('\n') { "" } else { "\n" };
-    if !at_end.is_empty() {
-        patches.insert(end, format!("{gap}{at_end}"));
-    }
-    patches.apply(here.text).unwrap_or_else(|| here.text.to_owned())
-}
-
-fn counted(comments: Vec<String>) -> BTreeMap<String, usize> {
-    let mut counts = BTreeMap::new();
-    for comment in comments {
-        *counts.entry(comment).or_default() += 1;
-    }
-    counts
-}
-
-/// Takes one of these comments, if there is one left.
-fn take(counts: &mut BTreeMap<String, usize>, comment: &str) -> bool {
-    let Some(count) = counts.get_mut(comment).filter(|count| **count > 0) else { return false };
-    *count -= 1;
-    true
-}
-
-fn all(notes: ItemNotes) -> impl Iterator<Item = Note> {
-    let ItemNotes { above, open, head, tail, behind } = notes;
-    above.into_iter().chain(open).chain(head).chain(tail).chain(behind)
-}
-
-/// The item of the merged text that stands for an item of theirs: its record, else the conflict about it, else its section.
-fn place(
-    reading: &Reading,
-    here: Source<'_>,
-    map: &Map,
-    theirs: &Document,
-    owners: &BTreeMap<Item, &Slot>,
-    item: Item,
-) -> Option<Item> {
-    let tree = theirs.source().tree;
-    let mut ancestors = std::iter::successors(Some(item), |&item| (item != ROOT).then(|| tree.parent(item)));
-    if let Some(slot) = ancestors.find_map(|item| owners.get(&item)) {
-        let now = match slot {
-            Slot::Node(id) => map.was(id).map(|id| Slot::Node(id.clone())),
-            Slot::Path(id) => map.was(id).map(|id| Slot::Path(id.clone())),
-            _ => None,
-        };
-        let slots = [Some((*slot).clone()), now, Some(Slot::Conflict(Box::new((*slot).clone())))];
-        let found = slots.iter().flatten().find_map(|slot| reading.slots.get(slot)).copied();
-        return found.or_else(|| {
-            let record = theirs.map().record(slot)?;
-            find_section(here.tree, here.text, Section::of(slot, &record).0)
-        });
-    }
-    let section =
-        Section::BELOW_MAP.into_iter().find(|section| find_section(tree, theirs.text(), *section) == Some(item))?;
-    find_section(here.tree, here.text, section)
-}
-
-/// Where the innermost item around an item begins that has its line to itself.
-fn line_of(page: &Page<'_>, tree: &Tree, item: Item) -> Option<usize> {
-    let around = std::iter::successors(Some(item), |&item| Some(tree.parent(item)).filter(|&item| item != ROOT));
-    let mut starts = around.map(|item| tree.range(item).start);
-    starts.find(|&start| page.begins_line(start))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::read::read;
     use super::*;
 
     fn document(text: &str) -> Document {
@@ -210,6 +92,52 @@ mod tests {
         let theirs = BASE.replace("\"awo\"", "/* geprüft */ \"awo\"").replace("VHS", "vhs");
         let text = merged(&ours, &theirs);
         assert!(text.contains("    /* geprüft */\n    actors: {\n"), "{text}");
+    }
+
+    #[test]
+    fn block_comments_of_several_lines_survive_whatever_ends_the_lines() {
+        let theirs = BASE.replace("        \"awo\"", "        /* Beschluss:\n           bis 2028 */\n        \"awo\"");
+        let ours = BASE.replace("VHS", "vhs");
+        let expected = theirs.replace("VHS", "vhs");
+        let crlf = |text: &str| text.replace('\n', "\r\n");
+        assert_eq!(merged(&ours, &theirs), expected);
+        assert_eq!(merged(&ours, &crlf(&theirs)), expected);
+        assert_eq!(merged(&crlf(&ours), &theirs), crlf(&expected));
+        assert_eq!(merged(&crlf(&ours), &crlf(&theirs)), crlf(&expected));
+    }
+
+    #[test]
+    fn what_theirs_changed_or_took_away_is_as_theirs_has_it() {
+        let base = format!("// Stand Mai\n{}", BASE.replace("Welfare),\n", "Welfare), // alt\n        // weg\n"));
+        let base = base.replace("        // weg\n    },", "        // weg\n    }, // Träger");
+        let of = |text: &str| {
+            let (base, theirs) = (document(&base), document(text));
+            let ours = document(&base.text().replace("\"VHS\"", "\"vhs\""));
+            merged_text(&base, &ours, &theirs).unwrap().text
+        };
+        let theirs = base
+            .replace("// Stand Mai", "// Stand Juni")
+            .replace("// alt", "// neu")
+            .replace("// Bildung", "// Schule\n        // und mehr");
+        let theirs = theirs.replace("        // weg\n", "").replace(" // Träger", "").replace("AWO", "awo");
+        assert_eq!(of(&theirs), theirs.replace("\"VHS\"", "\"vhs\""));
+    }
+
+    #[test]
+    fn what_both_changed_both_stay() {
+        let (ours, theirs) = (BASE.replace("// Bildung", "// Schule"), BASE.replace("// Bildung", "// Lernen"));
+        let text = merged(&ours.replace("VHS", "vhs"), &theirs.replace("AWO", "awo"));
+        assert!(text.contains("        // Schule\n        // Lernen\n        \"vhs\""), "{text}");
+    }
+
+    #[test]
+    fn a_comment_stays_with_a_record_that_theirs_took_away_and_ours_changed() {
+        let ours = BASE.replace("VHS", "vhs");
+        let theirs = BASE
+            .replace("        // Bildung\n        \"vhs\": (name: \"VHS\", kind: Education),\n", "")
+            .replace("AWO", "awo");
+        let text = merged(&ours, &theirs);
+        assert!(text.contains("// Bildung") && text.contains("conflicts"), "{text}");
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod git_text;
 pub mod journal;
 mod lay_out;
 mod lex;
+mod merged_comments;
 mod merged_text;
 mod near;
 mod notes;

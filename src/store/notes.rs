@@ -8,8 +8,12 @@ use super::tree::{Comment, Item, ROOT, Source, Tree};
 /// One comment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Note {
-    /// The comment with its signs, without the line's end.
+    /// The comment with its signs, without the line's end; lines within it end as on Unix.
     pub(crate) text: String,
+    /// Where it begins in its text.
+    pub(crate) start: usize,
+    /// How many bytes it takes there.
+    pub(crate) length: usize,
     /// `//`, which has to be followed by a line's end.
     pub(crate) line: bool,
     /// A blank line follows: it stands for itself and is not about what comes next.
@@ -71,8 +75,9 @@ pub(crate) fn attach(source: Source<'_>, range: Range<usize>) -> Notes {
         let after = comments.get(number + 1);
         let seat = seat(text, tree, before, comment);
         let gap = has_gap(text, tree, comment, after);
-        let words = text.get(comment.range()).unwrap_or_default().trim_end().to_owned();
-        let note = Note { text: words, line: comment.line, gap };
+        let words = text.get(comment.range()).unwrap_or_default().trim_end();
+        let (start, length) = (comment.range().start, words.len());
+        let note = Note { text: words.replace("\r\n", "\n"), start, length, line: comment.line, gap };
         match seat {
             Seat::Above(item) => notes.entry(item).or_default().above.push(note),
             Seat::Open(item) => notes.entry(item).or_default().open.push(note),

@@ -1,0 +1,259 @@
+//! The comments of a merge: what theirs wrote, changed or took away since the base is done to the text of ours.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::map::{Map, Slot};
+
+use super::carry::{Carrier, lost_comments};
+use super::document::Document;
+use super::lay_out::INDENT;
+use super::notes::{ItemNotes, Note, attach};
+use super::page::{Page, Patches};
+use super::read::{Reading, read};
+use super::tree::{Item, ROOT, Source};
+use super::write::map_item;
+
+/// The text of a merged map, which came from ours, with what theirs did to comments.
+///
+/// A comment that theirs changed or took away and ours left is as theirs has it, in its place; what theirs wrote stands above what
+/// it is about; what is about nothing that is still there stands at its section or at the end. Where both changed a comment both
+/// stay. O(n log n) for n bytes; O(comments) where theirs did nothing to them.
+pub(super) fn with_comments(text: &str, map: &Map, base: &Document, theirs: &Document) -> String {
+    let written = lost_comments(theirs.source(), base.source());
+    if written.is_empty() && lost_comments(base.source(), theirs.source()).is_empty() {
+        return text.to_owned();
+    }
+    let Ok(reading) = read(text) else { return text.to_owned() };
+    let here = Source { text, tree: &reading.tree };
+    let mut joining = Joining::new(here, counted(&written), counted(&lost_comments(theirs.source(), here)));
+    let seats = |document| Seats::of(document, &reading, here, map);
+    joining.join(&seats(base), &seats(theirs), theirs.source());
+    let (joined, removed) = joining.done();
+    if holds(&joined, map, here, &counted(&removed), theirs, &written) {
+        return joined;
+    }
+    // better out of place than lost
+    let mut missing = counted(&lost_comments(theirs.source(), here));
+    let at_end: String =
+        written.iter().filter(|text| take(&mut missing, text)).map(|text| format!("{text}\n")).collect();
+    ended_by(Patches::default(), text, &at_end)
+}
+
+/// The text with its patches and these lines at its end.
+fn ended_by(mut patches: Patches, text: &str, lines: &str) -> String {
+    if !lines.is_empty() {
+        let gap = if text.ends_with('\n') { "" } else { "\n" };
+        patches.insert(text.len(), format!("{gap}{lines}"));
+    }
+    patches.apply(text).unwrap_or_else(|| text.to_owned())
+}
+
+/// Whether a text says the map and has every comment of ours that was not taken away on purpose, and all that theirs wrote.
+fn holds(
+    text: &str,
+    map: &Map,
+    ours: Source<'_>,
+    removed: &BTreeMap<String, usize>,
+    theirs: &Document,
+    written: &[String],
+) -> bool {
+    let Ok(reading) = read(text) else { return false };
+    let new = Source { text, tree: &reading.tree };
+    let mut removed = removed.clone();
+    let mut written = counted(written);
+    reading.map == *map
+        && lost_comments(ours, new).iter().all(|comment| take(&mut removed, comment))
+        && !lost_comments(theirs.source(), new).iter().any(|comment| take(&mut written, comment))
+}
+
+/// Where a comment stands at its item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Seat {
+    /// Above it, behind it, or on the line of its opening bracket.
+    Beside,
+    /// Among what is in its brackets.
+    Inside,
+}
+
+/// The comments of a document by the items of the merged text that are meant.
+struct Seats {
+    own: BTreeMap<Item, Vec<(Seat, Note)>>,
+    /// Those about what is not in the merged text, with what was around it there.
+    loose: Vec<(Item, Note)>,
+    /// What of the merged text is in the document, as far down as its records.
+    back: BTreeMap<Item, Option<Item>>,
+}
+
+impl Seats {
+    fn of(document: &Document, reading: &Reading, here: Source<'_>, map: &Map) -> Self {
+        let source = document.source();
+        let records = document.slots().iter().map(|(slot, &item)| (item, record(slot, reading, map)));
+        let mut known: BTreeMap<Item, Option<Item>> = records.collect();
+        let now = map_item(here.tree, here.text);
+        let header = here.tree.children(ROOT).next().filter(|&item| Some(item) != now);
+        for item in source.tree.children(ROOT) {
+            let is_map = map_item(source.tree, source.text) == Some(item);
+            known.insert(item, if is_map { now } else { header });
+        }
+        let back = known.iter().filter_map(|(&item, &meant)| Some((meant?, Some(item)))).collect();
+        let mut carrier = Carrier::new(source, here, known);
+        let (mut own, mut loose): (BTreeMap<Item, Vec<_>>, Vec<_>) = (BTreeMap::new(), Vec::new());
+        for (item, notes) in attach(source, 0..source.text.len()) {
+            match carrier.meant(item) {
+                Some(meant) => own.entry(meant).or_default().extend(all(notes)),
+                None => {
+                    let mut around = std::iter::successors(Some(item), |&item| Some(source.tree.parent(item)));
+                    let around = around.find_map(|item| carrier.meant(item)).unwrap_or(ROOT);
+                    loose.extend(all(notes).map(|(_, note)| (around, note)));
+                }
+            }
+        }
+        Self { own, loose, back }
+    }
+}
+
+/// The item of the merged text that stands for a record: itself, what became of it, or the conflict about it.
+fn record(slot: &Slot, reading: &Reading, map: &Map) -> Option<Item> {
+    let now = match slot {
+        Slot::Node(id) => map.was(id).map(|id| Slot::Node(id.clone())),
+        Slot::Path(id) => map.was(id).map(|id| Slot::Path(id.clone())),
+        _ => None,
+    };
+    let slots = [Some(slot.clone()), now, Some(Slot::Conflict(Box::new(slot.clone())))];
+    slots.iter().flatten().find_map(|slot| reading.slots.get(slot)).copied()
+}
+
+/// The merged text while comments come in.
+struct Joining<'t> {
+    page: Page<'t>,
+    patches: Patches,
+    at_end: String,
+    removed: Vec<String>,
+    /// What theirs wrote anew, and what of theirs the text lacks.
+    written: BTreeMap<String, usize>,
+    missing: BTreeMap<String, usize>,
+}
+
+impl<'t> Joining<'t> {
+    fn new(here: Source<'t>, written: BTreeMap<String, usize>, missing: BTreeMap<String, usize>) -> Self {
+        let (patches, at_end, removed) = (Patches::default(), String::new(), Vec::new());
+        Self { page: Page::new(here), patches, at_end, removed, written, missing }
+    }
+
+    fn join(&mut self, base: &Seats, theirs: &Seats, their_source: Source<'_>) {
+        let source = self.page.source;
+        let mut back = Carrier::new(source, their_source, theirs.back.clone());
+        let ours: BTreeMap<Item, Vec<(Seat, Note)>> = attach(source, 0..source.text.len())
+            .into_iter()
+            .map(|(item, notes)| (item, all(notes).collect()))
+            .collect();
+        let of = |seats: &BTreeMap<Item, Vec<(Seat, Note)>>, item| seats.get(&item).cloned().unwrap_or_default();
+        let items: BTreeSet<Item> = base.own.keys().chain(theirs.own.keys()).copied().collect();
+        for item in items {
+            let (was, ours) = (of(&base.own, item), of(&ours, item));
+            let is = of(&theirs.own, item);
+            // what was about something that theirs took away went with it
+            let gone = if back.meant(item).is_some() { without(&was, &is) } else { Vec::new() };
+            let new = without(&without(&is, &was), &without(&ours, &was));
+            self.join_item(item, &ours, gone, new);
+        }
+        for (around, note) in &theirs.loose {
+            if take(&mut self.written, &note.text) && take(&mut self.missing, &note.text) {
+                self.insert(*around, Seat::Beside, note);
+            }
+        }
+    }
+
+    fn join_item(&mut self, item: Item, ours: &[(Seat, Note)], gone: Vec<(Seat, Note)>, new: Vec<(Seat, Note)>) {
+        let mut ours: Vec<&Note> = ours.iter().map(|(_, note)| note).collect();
+        let mut new = new.into_iter().peekable();
+        for (_, gone) in gone {
+            let Some(place) = ours.iter().position(|note| note.text == gone.text) else { continue };
+            let old = ours.remove(place);
+            let (start, end) = (old.start, old.start + old.length);
+            self.removed.push(old.text.clone());
+            let is_alone = self.page.begins_line(start) && self.page.line_end(end).is_some();
+            match new.next_if(|(_, new)| is_alone || new.line == old.line) {
+                Some((_, new)) => self.patches.replace(start..end, new.text),
+                None => self.remove(start, end, is_alone),
+            }
+        }
+        new.for_each(|(seat, note)| self.insert(item, seat, &note));
+    }
+
+    /// Takes a comment out, with its line where it is alone on it.
+    fn remove(&mut self, start: usize, end: usize, is_alone: bool) {
+        match self.page.line_end(end) {
+            Some(line_end) if is_alone => self.patches.replace(self.page.line_start(start)..line_end, String::new()),
+            Some(_) => {
+                let before = self.page.text.get(..start).unwrap_or_default().trim_end_matches([' ', '\t']).len();
+                self.patches.replace(before..end, String::new());
+            }
+            None => self.patches.replace(start..self.page.behind_blanks(end), String::new()),
+        }
+    }
+
+    /// Puts a comment above an item, or to the end of its brackets; what is about the whole file goes to its end.
+    fn insert(&mut self, item: Item, seat: Seat, note: &Note) {
+        let (page, tree) = (self.page, self.page.source.tree);
+        let close = (item != ROOT && tree.bracket(item).is_some()).then(|| tree.close(item));
+        let close = close.filter(|&close| seat == Seat::Inside && page.begins_line(close));
+        let place = close.map(|close| (close, " ".repeat(INDENT)));
+        let place = place.or_else(|| line_of(&page, item).map(|start| (start, String::new())));
+        let Some((at, deeper)) = place.filter(|_| item != ROOT) else {
+            self.at_end += &format!("{}\n", note.text);
+            return;
+        };
+        let indent = page.indent(at);
+        self.patches.insert(page.line_start(at), format!("{indent}{deeper}{}\n", note.text));
+    }
+
+    /// The text, and the comments that were taken out of it.
+    fn done(self) -> (String, Vec<String>) {
+        (ended_by(self.patches, self.page.text, &self.at_end), self.removed)
+    }
+}
+
+/// Where the innermost item around an item begins that has its line to itself.
+fn line_of(page: &Page<'_>, item: Item) -> Option<usize> {
+    let tree = page.source.tree;
+    let around = std::iter::successors(Some(item), |&item| Some(tree.parent(item)).filter(|&item| item != ROOT));
+    let mut starts = around.map(|item| tree.range(item).start);
+    starts.find(|&start| page.begins_line(start))
+}
+
+fn all(notes: ItemNotes) -> impl Iterator<Item = (Seat, Note)> {
+    let ItemNotes { above, open, head, tail, behind } = notes;
+    let beside = above.into_iter().chain(open).chain(behind).map(|note| (Seat::Beside, note));
+    let mut all: Vec<_> = beside.chain(head.into_iter().chain(tail).map(|note| (Seat::Inside, note))).collect();
+    all.sort_by_key(|(_, note)| note.start);
+    all.into_iter()
+}
+
+/// Those of some comments that others do not have (as often).
+fn without(some: &[(Seat, Note)], others: &[(Seat, Note)]) -> Vec<(Seat, Note)> {
+    let mut others: Vec<&str> = others.iter().map(|(_, note)| note.text.as_str()).collect();
+    let is_left = |(_, note): &&(Seat, Note)| match others.iter().position(|text| *text == note.text) {
+        Some(place) => {
+            others.swap_remove(place);
+            false
+        }
+        None => true,
+    };
+    some.iter().filter(is_left).cloned().collect()
+}
+
+fn counted(comments: &[String]) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for comment in comments {
+        *counts.entry(comment.clone()).or_default() += 1;
+    }
+    counts
+}
+
+/// Takes one of these comments, if there is one left.
+fn take(counts: &mut BTreeMap<String, usize>, comment: &str) -> bool {
+    let Some(count) = counts.get_mut(comment).filter(|count| **count > 0) else { return false };
+    *count -= 1;
+    true
+}
