@@ -12,24 +12,20 @@ use crate::store::{self, Document, MergedText, SaveOptions};
 
 /// Merges, writes the result and tells what is open.
 pub(super) fn run(verb: &Merge, room: &Room) -> Result<Exit, Complaint> {
-    match merged(verb, room) {
-        Ok((ours, merged)) => {
-            write(verb, &ours, &merged, room)?;
-            tell(verb, &merged.map, room);
-            Ok(if merged.map.conflicts().next().is_some() { Exit::Reported } else { Exit::Done })
-        }
+    let (ours, merged) = match merged(verb, room) {
+        Ok(done) => done,
         // The pattern in .gitattributes covers every RON file: those that are no maps are merged as git would.
-        Err(_) if verb.driver && is_no_map(verb, room) => {
-            let clean = store::merge_lines(&verb.ours, &verb.base, &verb.theirs);
-            Ok(if clean.map_err(|problem| Complaint::git(&problem, room))? { Exit::Done } else { Exit::Reported })
-        }
-        // To git, 2 would be an ordinary conflict.
-        Err(complaint) if verb.driver => {
-            complaint.tell(&room.words);
-            Ok(Exit::Unusable)
-        }
-        Err(complaint) => Err(complaint),
-    }
+        Err(_) if verb.driver && is_no_map(verb, room) => return by_lines(verb, room),
+        Err(complaint) => return Err(complaint),
+    };
+    write(verb, &ours, &merged, room)?;
+    tell(verb, &merged.map, room);
+    Ok(if merged.map.conflicts().next().is_some() { Exit::Reported } else { Exit::Done })
+}
+
+fn by_lines(verb: &Merge, room: &Room) -> Result<Exit, Complaint> {
+    let clean = store::merge_lines(&verb.ours, &verb.base, &verb.theirs);
+    Ok(if clean.map_err(|problem| Complaint::git(&problem, room))? { Exit::Done } else { Exit::Reported })
 }
 
 /// Whether neither side is a map. A map with a mistake on one side is none of these: it is named.

@@ -67,8 +67,8 @@ pub fn set_up_git(scope: GitScope, program: &Path, pattern: &str) -> Result<Path
     for (key, value) in [
         (format!("merge.{NAME}.name"), NAME.to_owned()),
         (format!("merge.{NAME}.driver"), format!("{program} merge --driver %O %A %B -P %P")),
-        (format!("diff.{NAME}.command"), format!("{program} diff --git")),
-        (format!("diff.{NAME}.textconv"), format!("{program} diff --textconv")),
+        (format!("diff.{NAME}.command"), format!("{program} diff --git --")),
+        (format!("diff.{NAME}.textconv"), format!("{program} diff --textconv --")),
     ] {
         git(config(scope).into_iter().chain([key, value]))?;
     }

@@ -85,6 +85,26 @@ fn what_is_no_map_is_left_to_people() {
     assert_eq!(repository.querschnitt(&call).status.code(), Some(129));
 }
 
+/// Git takes any other code up to 128 for a conflict whose marks stand in the file, and would go on with our side alone.
+#[test]
+fn whatever_is_wrong_with_the_driver_s_call_stops_git() {
+    let (repository, _) = parted();
+    let base = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/merge-base.ron");
+    for call in [
+        &["merge", "--driver"][..],
+        &["merge", "--driver", "--nonsense", base, base, base],
+        &["merge", "--driver", base, "gone.ron", base],
+        &["merge", "--driver", base, base, base, "-o", "no-folder/map.ron"],
+        &["merge", "--driver", "--on", "yesterday", base, base, base],
+    ] {
+        assert_eq!(repository.querschnitt(call).status.code(), Some(129), "{call:?}");
+    }
+    // bytes that git itself cannot join
+    fs::write(repository.path("repo/bytes"), b"a\0b").unwrap();
+    let call = ["merge", "--driver", base, "bytes", "bytes", "-P", "bytes"];
+    assert_eq!(repository.querschnitt(&call).status.code(), Some(129));
+}
+
 /// The pattern of the attributes covers every RON file: those that are no maps are merged and compared as git would.
 #[test]
 fn other_ron_files_are_merged_and_compared_line_by_line() {

@@ -79,7 +79,12 @@ impl Repository {
 
     /// Does those of the actions that fit and saves.
     pub(crate) fn does(&self, actions: &str) -> Map {
-        let mut document = Document::open(self.map_path()).unwrap();
+        self.does_in("map.ron", actions)
+    }
+
+    /// The same in another map.
+    pub(crate) fn does_in(&self, name: &str, actions: &str) -> Map {
+        let mut document = Document::open(self.path("repo").join(name)).unwrap();
         let mut map = document.map().clone();
         compile_each(&read_actions(&format!("[{actions}]")).unwrap(), &map).edit.apply(&mut map).unwrap();
         document.save(&map, SaveOptions::default()).unwrap();
