@@ -15,7 +15,6 @@ mod fault;
 mod format;
 mod from_tree;
 mod git;
-mod git_text;
 pub mod journal;
 mod lay_out;
 mod lex;
@@ -46,8 +45,7 @@ pub use disk::{DiskChange, DiskProblem, DiskWatch, LARGEST, SaveOptions, is_open
 pub use document::{Document, Form, OpenError, SaveError, Saved};
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};
 pub use format::format_text;
-pub use git::{GitProblem, GitScope, set_up_git, undo_git_set_up};
-pub use git_text::{compare_lines, merge_lines};
+pub use git::{GitProblem, GitScope, compare_lines, merge_lines, set_up_git, undo_git_set_up};
 pub use lex::{Bracket, Opened};
 pub use merged_text::{MergedText, merged_text};
 pub use near::nearest;

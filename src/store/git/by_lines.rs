@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::git::GitProblem;
+use super::GitProblem;
 
 /// Merges three texts line by line into the first, as git does without a driver; whether nothing is disputed. What is disputed
 /// stands in the file between git's markers.

@@ -1,0 +1,55 @@
+//! Sets git up for maps, and takes it back.
+
+use std::path::{Path, PathBuf};
+
+use super::attributes::{attributes, attributes_file, change_lines, is_ours};
+use super::calls::quoted;
+use super::{GitProblem, GitScope, NAME, git};
+
+/// Sets up merge driver, diff and attributes; done twice it changes nothing. Returns the attributes file.
+///
+/// `program` is what git is to call, `pattern` which files are maps.
+///
+/// # Errors
+/// Where git or a folder is missing, or a file cannot be written.
+pub fn set_up_git(scope: GitScope, program: &Path, pattern: &str) -> Result<PathBuf, GitProblem> {
+    let path = attributes_file(scope)?;
+    let program = quoted(&program.to_string_lossy());
+    for (key, value) in [
+        (format!("merge.{NAME}.name"), NAME.to_owned()),
+        (format!("merge.{NAME}.driver"), format!("{program} merge --driver %O %A %B -P %P")),
+        (format!("diff.{NAME}.command"), format!("{program} diff --git --")),
+        (format!("diff.{NAME}.textconv"), format!("{program} diff --textconv --")),
+    ] {
+        git(config(scope).into_iter().chain([key, value]))?;
+    }
+    change_lines(&path, |lines| {
+        let wanted = attributes(pattern);
+        lines.retain(|line| !is_ours(line));
+        lines.extend(wanted);
+    })?;
+    Ok(path)
+}
+
+/// Takes back what [`set_up_git`] did. Returns the attributes file.
+///
+/// # Errors
+/// As [`set_up_git`].
+pub fn undo_git_set_up(scope: GitScope) -> Result<PathBuf, GitProblem> {
+    let path = attributes_file(scope)?;
+    for section in ["merge", "diff"] {
+        let section = format!("{section}.{NAME}");
+        // What was never set up is not there to be removed.
+        match git(config(scope).into_iter().chain(["--remove-section".to_owned(), section])) {
+            Err(GitProblem::Refused(_)) | Ok(_) => {}
+            Err(problem) => return Err(problem),
+        }
+    }
+    change_lines(&path, |lines| lines.retain(|line| !is_ours(line)))?;
+    Ok(path)
+}
+
+fn config(scope: GitScope) -> Vec<String> {
+    let place = if scope == GitScope::Global { "--global" } else { "--local" };
+    vec!["config".to_owned(), place.to_owned()]
+}
