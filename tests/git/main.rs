@@ -9,3 +9,5 @@ mod merging;
 mod random;
 mod repository;
 mod setting_up;
+#[cfg(unix)]
+mod without_the_program;

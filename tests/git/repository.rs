@@ -48,6 +48,10 @@ impl Repository {
         for name in ["XDG_CONFIG_HOME", "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
             command.env_remove(name);
         }
+        // the tests may put programs there
+        let paths = std::env::var_os("PATH").unwrap_or_default();
+        let paths = std::iter::once(self.path("bin")).chain(std::env::split_paths(&paths));
+        command.env("PATH", std::env::join_paths(paths).unwrap());
         command.env("LC_ALL", "C").env("GIT_EDITOR", "true").env("QUERSCHNITT_STATE", self.path("state"));
         command
     }

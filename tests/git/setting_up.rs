@@ -4,6 +4,23 @@ use std::fs;
 
 use crate::repository::Repository;
 
+/// What earlier versions wrote, once or, after hands were at it, twice.
+#[test]
+fn an_older_set_up_is_replaced_and_undone() {
+    let repository = Repository::bare();
+    for value in ["/old/querschnitt diff --git", "/older/querschnitt diff --git"] {
+        repository.prepared("git").args(["config", "--add", "diff.querschnitt.command", value]).output().unwrap();
+    }
+    assert!(repository.querschnitt(&["git-setup"]).status.success());
+    let command = repository.git("config --get-all diff.querschnitt.command");
+    assert!(command.lines().count() == 1 && command.ends_with("; f\n") && !command.contains("/old"), "{command}");
+    for value in ["/old/querschnitt diff --git", "/older/querschnitt diff --git"] {
+        repository.prepared("git").args(["config", "--add", "diff.querschnitt.command", value]).output().unwrap();
+    }
+    assert!(repository.querschnitt(&["git-setup", "--undo"]).status.success());
+    assert!(!repository.git("config --list --local").contains("querschnitt"));
+}
+
 #[test]
 fn the_set_up_may_be_done_twice_and_undone() {
     let repository = Repository::bare();

@@ -3,25 +3,21 @@
 use std::path::{Path, PathBuf};
 
 use super::attributes::{attributes, attributes_file, change_lines, is_ours};
-use super::calls::quoted;
+use super::calls::calls;
 use super::{GitProblem, GitScope, NAME, git};
 
 /// Sets up merge driver, diff and attributes; done twice it changes nothing. Returns the attributes file.
 ///
-/// `program` is what git is to call, `pattern` which files are maps.
+/// `program` is what git is to call, `pattern` which files are maps, `missing` what to say in front of a map's
+/// name that git merges line by line because the program is gone.
 ///
 /// # Errors
 /// Where git or a folder is missing, or a file cannot be written.
-pub fn set_up_git(scope: GitScope, program: &Path, pattern: &str) -> Result<PathBuf, GitProblem> {
+pub fn set_up_git(scope: GitScope, program: &Path, pattern: &str, missing: &str) -> Result<PathBuf, GitProblem> {
     let path = attributes_file(scope)?;
-    let program = quoted(&program.to_string_lossy());
-    for (key, value) in [
-        (format!("merge.{NAME}.name"), NAME.to_owned()),
-        (format!("merge.{NAME}.driver"), format!("{program} merge --driver %O %A %B -P %P")),
-        (format!("diff.{NAME}.command"), format!("{program} diff --git --")),
-        (format!("diff.{NAME}.textconv"), format!("{program} diff --textconv --")),
-    ] {
-        git(config(scope).into_iter().chain([key, value]))?;
+    for (key, value) in calls(program, missing) {
+        // also where an older form stands, or several do
+        git(config(scope).into_iter().chain(["--replace-all".to_owned(), key, value]))?;
     }
     change_lines(&path, |lines| {
         let wanted = attributes(pattern);

@@ -52,6 +52,7 @@ cli-diff-git = So ruft git den Vergleich auf (diff.querschnitt.command).
 cli-diff-textconv = So ruft git die Karte als Text ab (diff.querschnitt.textconv).
 
 git-done = git führt Karten jetzt mit querschnitt zusammen und vergleicht sie in Worten. Eingetragen in { $file } und in der Konfiguration von git.
+git-without = querschnitt ist auf diesem Rechner nicht zu finden, git führt die Karte Zeile für Zeile zusammen:
 git-undone = git behandelt Karten wieder wie andere Dateien. Ausgetragen aus { $file } und aus der Konfiguration von git.
 git-missing = git ist auf diesem Rechner nicht zu finden.
 git-missing-hint = Bitte git installieren oder den Suchpfad prüfen.

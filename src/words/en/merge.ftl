@@ -52,6 +52,7 @@ cli-diff-git = How git calls it to compare (diff.querschnitt.command).
 cli-diff-textconv = How git asks for the map as text (diff.querschnitt.textconv).
 
 git-done = git now merges maps with querschnitt and compares them in words. Entered in { $file } and in git’s configuration.
+git-without = querschnitt was not found on this machine, git merges the map line by line:
 git-undone = git treats maps as other files again. Taken out of { $file } and of git’s configuration.
 git-missing = There is no git on this machine.
 git-missing-hint = Please install git or check the search path.
