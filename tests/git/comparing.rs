@@ -47,3 +47,37 @@ fn a_map_may_have_any_name() {
         assert!(text.contains("Volkshochschule") && text.contains("seit 1919"), "{name}");
     }
 }
+
+/// One old version that cannot be read must not hold up the log of the whole repository.
+#[test]
+fn versions_that_are_no_text_hold_nothing_up() {
+    let repository = Repository::new();
+    let good = fs::read_to_string(repository.map_path()).unwrap();
+    let utf16: Vec<u8> = [0xFEFF].into_iter().chain(good.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let latin1 = good.replace("Map(", "/* \u{e4} */ Map(").chars().map(|c| c as u8).collect();
+    let unreadable =
+        [("utf16", utf16), ("bytes", b"\0\x01\xFF\xFE".to_vec()), ("latin1", latin1), ("broken", b"Map(".to_vec())];
+    for (name, bytes) in &unreadable {
+        fs::write(repository.map_path(), bytes).unwrap();
+        let raw = repository.querschnitt(&["diff", "--textconv", "--", "map.ron"]);
+        assert_eq!((raw.status.code(), &raw.stdout), (Some(0), bytes), "{name}");
+        repository.commit(name);
+        fs::write(repository.map_path(), &good).unwrap();
+        repository.commit("good");
+    }
+    for call in ["log -p", "log -p --ext-diff", "show HEAD~1", "blame HEAD~1 -- map.ron", "blame map.ron"] {
+        let done = repository.try_git(call);
+        assert!(done.status.success() && done.stderr.is_empty(), "{call}: {done:?}");
+    }
+    let sentence = "! At least one of the two versions is not text";
+    for (call, shown) in [
+        ("diff HEAD~1 HEAD", "-Map(\n"),
+        ("diff HEAD~3 HEAD~2", "\n-/* "),
+        ("diff HEAD~5 HEAD~4", sentence),
+        ("diff HEAD~7 HEAD~6", sentence),
+        ("diff HEAD~8 HEAD~7", sentence),
+    ] {
+        let told = repository.git(call);
+        assert!(told.contains(shown), "{call}: {told}");
+    }
+}

@@ -9,7 +9,7 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::Command;
 
-pub use by_lines::{compare_lines, merge_lines};
+pub use by_lines::{LineChanges, compare_lines, merge_lines};
 pub use set_up::{set_up_git, undo_git_set_up};
 
 use super::disk::DiskProblem;

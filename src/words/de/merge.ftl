@@ -42,6 +42,7 @@ diff-two-files = Zum Vergleichen braucht es zwei Karten, die alte und die neue.
 diff-one-file = Mit --textconv braucht es genau eine Karte.
 diff-unmerged = noch nicht zusammengeführt
 diff-unreadable = Eine der beiden Fassungen ist keine lesbare Karte.
+diff-no-text = Mindestens eine der beiden Fassungen ist kein Text (UTF-8); der Unterschied lässt sich nicht in Zeilen zeigen.
 diff-conflict-closed = Konflikt entschieden: { $place }
 
 cli-diff-about = Nennt in Worten, was sich zwischen zwei Karten geändert hat.

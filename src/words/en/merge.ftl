@@ -42,6 +42,7 @@ diff-two-files = Comparing takes two maps, the old one and the new one.
 diff-one-file = --textconv takes exactly one map.
 diff-unmerged = not merged yet
 diff-unreadable = One of the two versions is no readable map.
+diff-no-text = At least one of the two versions is not text (UTF-8), so the difference cannot be shown in lines.
 diff-conflict-closed = conflict decided: { $place }
 
 cli-diff-about = Says in words what changed between two maps.

@@ -1,5 +1,8 @@
 //! `diff OLD NEW`: what changed, in the map's words; also as git calls it.
 
+mod by_git;
+mod textconv;
+
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
@@ -9,20 +12,18 @@ use super::args::{Diff, DiffFormat};
 use super::complaint::Complaint;
 use super::json::pretty;
 use super::out::{Exit, print, text_of};
-use super::read::{Unread, shown_path};
 use super::{Room, read};
 use crate::map::Map;
 use crate::store;
 use crate::view::changes::{ChangeLine, changes};
-use crate::words::shown;
 
 /// Tells what changed; exit code 1 where something did.
 pub(super) fn run(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
     if verb.git {
-        return as_git_calls(verb, room);
+        return by_git::run(verb, room);
     }
     if verb.textconv {
-        return as_text(verb, room);
+        return textconv::run(verb, room);
     }
     let [old, new] = &verb.files[..] else { return Err(Complaint::new(room.words.text("diff-two-files"))) };
     let (old, new) = (map(old, room)?, map(new, room)?);
@@ -39,44 +40,6 @@ pub(super) fn run(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
     };
     print(&text, &room.words)?;
     Ok(if lines.is_empty() { Exit::Done } else { Exit::Reported })
-}
-
-/// `path old-file old-hex old-mode new-file new-hex new-mode`: git would stop at any other exit code than 0, so what cannot
-/// be read is told as a line.
-fn as_git_calls(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
-    let words = &room.words;
-    let (path, files) = match &verb.files[..] {
-        [path] => (path, None),
-        [path, old, _, _, new, ..] => (path, Some((old, new))),
-        _ => return Err(Complaint::new(words.text("diff-two-files"))),
-    };
-    let mut told = format!("{}\n", shown_path(path));
-    match files.map(|files| (files, map(files.0, room), map(files.1, room))) {
-        // A file that a merge left open.
-        None => told += &format!("! {}\n", words.text("diff-unmerged")),
-        Some((_, Ok(old), Ok(new))) => {
-            let colour = std::io::stdout().is_terminal() || std::env::var_os("GIT_PAGER_IN_USE").is_some();
-            told += &text(&changes(&old, &new, words), colour);
-        }
-        // Another RON file, which the pattern in .gitattributes covers as well.
-        Some(((old, new), Err(_), _) | ((old, new), _, Err(_))) => match store::compare_lines(old, new) {
-            Ok(lines) => told.extend(lines.lines().flat_map(|line| [shown(line), "\n".into()])),
-            Err(_) => told += &format!("! {}\n", words.text("diff-unreadable")),
-        },
-    }
-    print(&told, words)?;
-    Ok(Exit::Done)
-}
-
-/// The whole map, a line an attribute, for git to compare.
-fn as_text(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
-    let [file] = &verb.files[..] else { return Err(Complaint::new(room.words.text("diff-one-file"))) };
-    let told = match map(file, room) {
-        Ok(map) => text_of(room.words.listing(&map)),
-        Err(_) => store::read_text_file(file, room.largest).map_err(|error| Unread::Open(error).complaint(room))?,
-    };
-    print(&told, &room.words)?;
-    Ok(Exit::Done)
 }
 
 /// The map of a file; one that is not there (git's `/dev/null`) or empty is the empty map.
