@@ -2,7 +2,7 @@
 
 use super::Room;
 use super::out::{Exit, print_error, text_of};
-use crate::store::GitProblem;
+use crate::store::{BadPattern, GitProblem};
 use crate::words::{Trouble, Words};
 
 /// A refused call: what to tell, fit to be shown.
@@ -33,6 +33,7 @@ impl Complaint {
             GitProblem::NoRepository => Self::new(words.text("git-no-repository")).hint(words.text("git-global-hint")),
             GitProblem::NoHome => Self::new(words.text("git-no-home")),
             GitProblem::Refused(why) => Self::new(words.with("git-refused", &[("why", why.into())])),
+            GitProblem::Pattern(bad) => Self::new(words.text(bad_pattern(*bad))).hint(words.text("git-pattern-hint")),
             GitProblem::Disk { path, problem } => words.disk_problem(path, problem).into(),
         }
     }
@@ -50,6 +51,16 @@ impl Complaint {
         let error = words.text("cli-error");
         print_error(&told(self.0.iter().map(|trouble| (format!("querschnitt: {error}: "), trouble)), words));
         Exit::Refused
+    }
+}
+
+fn bad_pattern(bad: BadPattern) -> &'static str {
+    match bad {
+        BadPattern::Empty => "git-pattern-empty",
+        BadPattern::Control => "git-pattern-control",
+        BadPattern::Negated => "git-pattern-negated",
+        BadPattern::Folder => "git-pattern-folder",
+        BadPattern::Macro => "git-pattern-macro",
     }
 }
 

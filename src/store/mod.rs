@@ -45,7 +45,7 @@ pub use disk::{DiskChange, DiskProblem, DiskWatch, LARGEST, SaveOptions, is_open
 pub use document::{Document, Form, OpenError, SaveError, Saved};
 pub use fault::{Fault, Kind, NumberKind, ReadProblem};
 pub use format::format_text;
-pub use git::{GitProblem, GitScope, LineChanges, compare_lines, merge_lines, set_up_git, undo_git_set_up};
+pub use git::{BadPattern, GitProblem, GitScope, LineChanges, compare_lines, merge_lines, set_up_git, undo_git_set_up};
 pub use lex::{Bracket, Opened};
 pub use merged_text::{MergedText, merged_text};
 pub use near::nearest;

@@ -3,6 +3,7 @@
 mod attributes;
 mod by_lines;
 mod calls;
+mod pattern;
 mod set_up;
 
 use std::ffi::OsStr;
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 pub use by_lines::{LineChanges, compare_lines, merge_lines};
+pub use pattern::BadPattern;
 pub use set_up::{set_up_git, undo_git_set_up};
 
 use super::disk::DiskProblem;
@@ -41,6 +43,9 @@ pub enum GitProblem {
     /// What git itself says.
     #[error("git: {0}")]
     Refused(String),
+    /// What should say which files are maps.
+    #[error("{0}")]
+    Pattern(BadPattern),
     /// The attributes file could not be read or written.
     #[error("{}: {problem}", path.display())]
     Disk {

@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::attributes::{attributes, attributes_file, change_lines, is_ours};
+use super::attributes::{attributes_file, enter, take_out};
 use super::calls::calls;
+use super::pattern::pattern_line;
 use super::{GitProblem, GitScope, NAME, git};
 
 /// Sets up merge driver, diff and attributes; done twice it changes nothing. Returns the attributes file.
@@ -12,18 +13,15 @@ use super::{GitProblem, GitScope, NAME, git};
 /// name that git merges line by line because the program is gone.
 ///
 /// # Errors
-/// Where git or a folder is missing, or a file cannot be written.
+/// Where git or a folder is missing, the pattern cannot stand in an attributes file, or a file cannot be written.
 pub fn set_up_git(scope: GitScope, program: &Path, pattern: &str, missing: &str) -> Result<PathBuf, GitProblem> {
+    let maps = pattern_line(pattern).map_err(GitProblem::Pattern)?;
     let path = attributes_file(scope)?;
     for (key, value) in calls(program, missing) {
         // also where an older form stands, or several do
         git(config(scope).into_iter().chain(["--replace-all".to_owned(), key, value]))?;
     }
-    change_lines(&path, |lines| {
-        let wanted = attributes(pattern);
-        lines.retain(|line| !is_ours(line));
-        lines.extend(wanted);
-    })?;
+    enter(&path, &maps)?;
     Ok(path)
 }
 
@@ -41,7 +39,7 @@ pub fn undo_git_set_up(scope: GitScope) -> Result<PathBuf, GitProblem> {
             Err(problem) => return Err(problem),
         }
     }
-    change_lines(&path, |lines| lines.retain(|line| !is_ours(line)))?;
+    take_out(&path)?;
     Ok(path)
 }
 
