@@ -4,6 +4,7 @@
 mod bad_input;
 mod check;
 mod compare;
+mod diff;
 mod history;
 mod house;
 mod import;

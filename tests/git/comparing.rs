@@ -81,3 +81,45 @@ fn versions_that_are_no_text_hold_nothing_up() {
         assert!(told.contains(shown), "{call}: {told}");
     }
 }
+
+/// Changes that leave the map as it is: each is said, none shows as a bare name.
+#[test]
+fn what_leaves_the_map_as_it_is_is_said_too() {
+    let repository = Repository::new();
+    let text = fs::read_to_string(repository.map_path()).unwrap();
+    let writes = |text: &str| fs::write(repository.map_path(), text).unwrap();
+    let told = |call: &str| {
+        let told = repository.git(call);
+        told.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let commented = format!("// neu \u{1b}[31m\n/* zwei\n   Zeilen */\n{text}");
+    writes(&commented);
+    let lines = ["map.ron", "~ Only comments changed.", "+ // neu ␛[31m", "+ /* zwei", "+    Zeilen */"];
+    assert_eq!(told("diff"), lines);
+    repository.does(r#"Rename(id: "vhs", name: "B")"#);
+    assert_eq!(told("diff")[1..3], ["~ VHS renamed to B", "+ // neu ␛[31m"]);
+    for same in [text.replace('\n', "\r\n"), format!("\u{feff}{text}"), text.replacen("Map(", "Map( ", 1)] {
+        writes(&same);
+        assert_eq!(told("diff").len(), 2);
+        assert!(told("diff")[1].starts_with("~ Only the way it is written changed"));
+    }
+    writes(&text);
+    repository.git("update-index --chmod=+x map.ron");
+    assert_eq!(told("diff --cached"), ["map.ron", "~ The file is now executable."]);
+    repository.git("commit -q -m executable");
+    assert_eq!(told("diff HEAD HEAD~1"), ["map.ron", "~ The file is no longer executable."]);
+    repository.git("mv map.ron town.ron");
+    assert_eq!(told("diff -M --cached"), ["town.ron", "~ File renamed, formerly map.ron."]);
+    repository.git("reset -q --hard");
+    fs::copy(repository.map_path(), repository.path("repo/copy.ron")).unwrap();
+    fs::write(repository.path("repo/empty.ron"), "").unwrap();
+    fs::write(repository.path("repo/nobody.ron"), "Map(format: 1)\n").unwrap();
+    repository.git("add -A");
+    let copied = ["copy.ron", "+ File copied from map.ron.", "empty.ron", "+ New file.", "nobody.ron", "+ New file."];
+    assert_eq!(told("diff -C -C --cached"), copied);
+    repository.commit("added");
+    assert_eq!(told("diff HEAD HEAD~1 -- empty.ron"), ["empty.ron", "- File deleted."]);
+    fs::write(repository.map_path(), "Map(").unwrap();
+    assert_eq!(told("diff")[..2], ["map.ron", "! The new version is not a readable map."]);
+    assert!(told("diff").contains(&"+Map(".to_owned()));
+}

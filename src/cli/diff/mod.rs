@@ -1,23 +1,22 @@
 //! `diff OLD NEW`: what changed, in the map's words; also as git calls it.
 
 mod by_git;
+mod difference;
+mod side;
 mod textconv;
 
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
 
-use serde_json::json;
-
+use super::Room;
 use super::args::{Diff, DiffFormat};
 use super::complaint::Complaint;
 use super::json::pretty;
 use super::out::{Exit, print, text_of};
-use super::{Room, read};
-use crate::map::Map;
-use crate::store;
-use crate::view::changes::{ChangeLine, changes};
+use crate::view::changes::ChangeLine;
+use difference::Difference;
+use side::Side;
 
-/// Tells what changed; exit code 1 where something did.
+/// Tells what changed; exit code 1 where map or comments did.
 pub(super) fn run(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
     if verb.git {
         return by_git::run(verb, room);
@@ -26,28 +25,15 @@ pub(super) fn run(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
         return textconv::run(verb, room);
     }
     let [old, new] = &verb.files[..] else { return Err(Complaint::new(room.words.text("diff-two-files"))) };
-    let (old, new) = (map(old, room)?, map(new, room)?);
-    let lines = changes(&old, &new, &room.words);
+    let [old, new] =
+        [Side::read(old, room), Side::read(new, room)].map(|side| side.map_err(|unread| unread.complaint(room)));
+    let difference = Difference::between(&old?, &new?, &room.words);
     let text = match verb.format {
-        DiffFormat::Text => text(&lines, std::io::stdout().is_terminal()),
-        DiffFormat::Json => {
-            let one = |line: &ChangeLine| {
-                let action = line.action.as_ref().map(store::action_text);
-                json!({"sign": line.sign.to_string(), "action": action, "message": line.message})
-            };
-            pretty(&json!({"format": 1, "changes": lines.iter().map(one).collect::<Vec<_>>()}))
-        }
+        DiffFormat::Text => text(&difference.lines(&room.words), std::io::stdout().is_terminal()),
+        DiffFormat::Json => pretty(&difference.json()),
     };
     print(&text, &room.words)?;
-    Ok(if lines.is_empty() { Exit::Done } else { Exit::Reported })
-}
-
-/// The map of a file; one that is not there (git's `/dev/null`) or empty is the empty map.
-fn map(path: &PathBuf, room: &Room) -> Result<Map, Complaint> {
-    if path == Path::new("/dev/null") || path.metadata().is_ok_and(|file| file.is_file() && file.len() == 0) {
-        return Ok(Map::default());
-    }
-    read::document(path, room).map(|document| document.map().clone())
+    Ok(if difference.says_the_same() { Exit::Done } else { Exit::Reported })
 }
 
 /// The lines as text, in colour where there is any.
