@@ -123,3 +123,16 @@ fn what_leaves_the_map_as_it_is_is_said_too() {
     assert_eq!(told("diff")[..2], ["map.ron", "! The new version is not a readable map."]);
     assert!(told("diff").contains(&"+Map(".to_owned()));
 }
+
+/// The log compares texts made of maps; a comment is part of them.
+#[test]
+fn the_log_shows_comments() {
+    let repository = Repository::new();
+    let text = fs::read_to_string(repository.map_path()).unwrap();
+    fs::write(repository.map_path(), text.replacen("    fields: {", "    // Stand \u{1b}[1m\r\n    fields: {", 1))
+        .unwrap();
+    repository.commit("comment");
+    let log = repository.git("log -p -1 -U0");
+    let lines: Vec<_> = log.lines().filter(|line| line.starts_with("+") && !line.starts_with("+++")).collect();
+    assert_eq!(lines, ["+// Stand ␛[1m"]);
+}
