@@ -133,6 +133,6 @@ fn the_log_shows_comments() {
         .unwrap();
     repository.commit("comment");
     let log = repository.git("log -p -1 -U0");
-    let lines: Vec<_> = log.lines().filter(|line| line.starts_with("+") && !line.starts_with("+++")).collect();
+    let lines: Vec<_> = log.lines().filter(|line| line.starts_with('+') && !line.starts_with("+++")).collect();
     assert_eq!(lines, ["+// Stand ␛[1m"]);
 }

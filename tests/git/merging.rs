@@ -72,6 +72,36 @@ fn a_conflict_stops_git_and_stands_in_a_file_that_loads() {
     assert_eq!((map.conflicts().count(), map.name(&"vhs".parse().unwrap())), (0, "B"));
 }
 
+/// A mistake on one side is told with the map's name and the side, not with the name of git's temporary file.
+#[test]
+fn an_unreadable_side_is_named() {
+    let broken = |side: &str| {
+        let (repository, _) = parted();
+        repository.git(&format!("checkout -q {side}"));
+        let text = fs::read_to_string(repository.map_path()).unwrap();
+        fs::write(repository.map_path(), text.replacen("kind: Education", "kind: Nonsense", 1)).unwrap();
+        repository.commit("broken");
+        repository.git("checkout -q main");
+        let merged = repository.try_git("merge --no-edit side");
+        assert_eq!(merged.status.code(), Some(2), "{merged:?}");
+        String::from_utf8(merged.stderr).unwrap()
+    };
+    for (side, told) in [("main", "map.ron (our version):"), ("side", "map.ron (the other version):")] {
+        let said = broken(side);
+        assert!(said.contains(told) && said.contains("Nonsense") && !said.contains(".merge_file"), "{said}");
+    }
+    let (repository, _) = parted();
+    for name in ["base", "bytes"] {
+        fs::write(repository.path("repo").join(name), b"\0no map").unwrap();
+    }
+    let call = ["merge", "--driver", "base", "map.ron", "map.ron", "-P", "town.ron"];
+    let said = String::from_utf8(repository.querschnitt(&call).stderr).unwrap();
+    assert!(said.contains("town.ron (the state before)"), "{said}");
+    let call = ["merge", "--driver", "base", "bytes", "bytes", "-P", "town.ron"];
+    let said = String::from_utf8(repository.querschnitt(&call).stderr).unwrap();
+    assert!(said.contains("town.ron is neither a readable map nor text"), "{said}");
+}
+
 #[test]
 fn what_is_no_map_is_left_to_people() {
     let (repository, _) = parted();

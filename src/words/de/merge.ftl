@@ -25,6 +25,8 @@ merge-conflicts = { $file }: { $n ->
 } offen. Die Karte lässt sich öffnen; sie hält vorerst den alten Stand.
 merge-conflicts-hint = Beide Fassungen stehen am Ende der Datei unter „conflicts“. Entscheiden: die Karte im Editor öffnen und K drücken, oder querschnitt apply mit Resolve(slot: …, take: Ours) oder Theirs.
 
+merge-not-lines = { $file } ist weder eine lesbare Karte noch Text; beide Seiten lassen sich so nicht zusammenführen.
+
 cli-value-base = BASIS
 cli-value-ours = UNSERE
 cli-value-theirs = DEREN

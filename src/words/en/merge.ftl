@@ -25,6 +25,8 @@ merge-conflicts = { $file }: { $n ->
 } open. The map can be opened; for now it keeps the state before.
 merge-conflicts-hint = Both versions are at the end of the file under "conflicts". To decide, open the map in the editor and press K, or use querschnitt apply with Resolve(slot: …, take: Ours) or Theirs.
 
+merge-not-lines = { $file } is neither a readable map nor text, so the two sides cannot be merged.
+
 cli-value-base = BASE
 cli-value-ours = OURS
 cli-value-theirs = THEIRS
