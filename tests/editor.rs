@@ -21,6 +21,12 @@ mod variants;
 mod versions;
 #[path = "editor/versions_faults.rs"]
 mod versions_faults;
+#[path = "editor/versions_past.rs"]
+mod versions_past;
+#[path = "editor/versions_reading.rs"]
+mod versions_reading;
+#[path = "editor/versions_record.rs"]
+mod versions_record;
 
 use std::fs;
 use std::process::Command;

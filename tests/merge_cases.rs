@@ -6,9 +6,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use querschnitt::edit::{Edit, actions, compile, merge};
-use querschnitt::map::{Map, Slot};
+use querschnitt::map::{Action, Decision, Map, Slot};
 use querschnitt::store::{action_text, canonical_text, read_actions, read_text};
-use querschnitt::view::conflicts::Settlement;
 
 fn path(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
@@ -82,20 +81,20 @@ fn every_conflict_is_settled() {
         let merged = merge(&base, &done(&base, case, "o "), &done(&base, case, "t "));
         let slots: Vec<Slot> = merged.conflicts().map(|conflict| conflict.slot.clone()).collect();
         for slot in &slots {
-            for settlement in Settlement::ALL {
-                let edit = settlement.edit(slot, &merged);
-                let edit = edit.unwrap_or_else(|why| panic!("{case}\n{settlement:?} of {slot:?}: {why}"));
+            for take in Decision::all(merged.conflict(slot).unwrap()) {
+                let edit = compile(&[Action::Resolve { slot: slot.clone(), take }], &merged);
+                let edit = edit.unwrap_or_else(|why| panic!("{case}\n{take:?} of {slot:?}: {why}"));
                 let mut after = merged.clone();
-                edit.apply(&mut after).unwrap_or_else(|why| panic!("{case}\n{settlement:?} {why}"));
+                edit.apply(&mut after).unwrap_or_else(|why| panic!("{case}\n{take:?} {why}"));
                 let left: Vec<&Slot> = after.conflicts().map(|conflict| &conflict.slot).collect();
                 assert!(!left.contains(&slot) && left.iter().all(|other| slots.contains(other)), "{case}");
-                if settlement == Settlement::AsItIs {
+                if take == Decision::AsItIs {
                     assert_eq!(left.len() + 1, slots.len(), "{case}");
                 }
                 // whole: it is written and read again as it is
-                assert!(read_text(&canonical_text(&after)).unwrap() == after, "{case}\n{settlement:?}");
+                assert!(read_text(&canonical_text(&after)).unwrap() == after, "{case}\n{take:?}");
                 edit.inverted().apply(&mut after).unwrap();
-                assert!(after == merged, "{case}\n{settlement:?}");
+                assert!(after == merged, "{case}\n{take:?}");
                 settled += 1;
             }
         }

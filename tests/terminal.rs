@@ -12,7 +12,7 @@ use std::time::Duration;
 use session::Session;
 
 fn musterstadt() -> Session {
-    let mut session = Session::start(&["--lang", "de", "--on", "2026-12-01", "maps/musterstadt.ron"]);
+    let mut session = Session::start_on_copy(&["--lang", "de", "--on", "2026-12-01"], "musterstadt.ron");
     session.wait_for("Befunde 31");
     session
 }

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::record::is_default;
 use super::{
-    Accepted, Actor, ActorKind, ActorPatch, Day, Department, DepartmentPatch, Dependency, Field, FieldPatch, Function,
-    Id, Level, Path, PathPatch, Posts, Programme, ProgrammePatch, Rank, Responsibility, RuleSetting, SettingsPatch,
-    Side, Slot, Tie, TieKind, Variant, VariantPatch,
+    Accepted, Actor, ActorKind, ActorPatch, Day, Decision, Department, DepartmentPatch, Dependency, Field, FieldPatch,
+    Function, Id, Level, Path, PathPatch, Posts, Programme, ProgrammePatch, Rank, Responsibility, RuleSetting,
+    SettingsPatch, Slot, Tie, TieKind, Variant, VariantPatch,
 };
 
 /// A step by intent (Schritt). SEMANTICS section 7 says exactly what each does.
@@ -223,7 +223,7 @@ pub enum Action {
         /// The record in question.
         slot: Slot,
         /// Whose version stands from now on.
-        take: Side,
+        take: Decision,
     },
 }
 

@@ -29,6 +29,29 @@ impl Clash {
         &[Self::BothChanged, Self::RemovedAndChanged, Self::TwoThings, Self::TwoLeads, Self::Circle, Self::DoesNotFit];
 }
 
+/// What becomes of a conflict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Decision {
+    /// It stays as it was before both sides.
+    Base,
+    /// Our version stands.
+    Ours,
+    /// Their version stands.
+    Theirs,
+    /// One of [`Conflict::others`] stands, by its number from 0.
+    Other(usize),
+    /// The map stays as it is now; somebody has looked at it, and perhaps changed it by hand.
+    AsItIs,
+}
+
+impl Decision {
+    /// Every decision that a conflict leaves, in the order in which they are offered.
+    pub fn all(conflict: &Conflict) -> impl Iterator<Item = Self> + use<> {
+        let others = 0..conflict.others.len();
+        [Self::Ours, Self::Theirs, Self::Base, Self::AsItIs].into_iter().chain(others.map(Self::Other))
+    }
+}
+
 /// One disagreement: the record before, and what each side made of it. `None` stands for „not there“.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -36,7 +36,7 @@ pub use action::{Action, Assignment, MergeInto, SplitPart};
 pub use builder::Builder;
 pub use check::{Expected, Problem};
 pub(crate) use check::{Surroundings, circles, problems};
-pub use conflict::{Clash, Conflict};
+pub use conflict::{Clash, Conflict, Decision};
 pub use day::{Day, InvalidDay};
 pub use field::{Field, FieldPatch};
 pub use graph::Map;

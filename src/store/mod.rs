@@ -55,7 +55,7 @@ pub use place::{Lines, Place};
 pub use read::{read_actions, read_steps, read_text};
 pub use recent::{Recent, recent_maps, remember_map};
 pub use reconcile::{ReconcileError, Reconciled, reconcile, reread};
-pub use revisions::{Revision, versions};
+pub use revisions::{Blobs, Revision, Revisions, Version, revisions, versions};
 pub use scan::{DEEPEST, SyntaxProblem};
 pub use section::Section;
 pub use state_folder::state_folder;

@@ -18,6 +18,6 @@ pub mod text_field;
 pub mod theme;
 pub mod work;
 
-pub use run::run;
+pub use run::{read_versions, run};
 pub use state::State;
 pub use theme::{Colours, Theme};

@@ -3,55 +3,16 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::{Finding, findings};
-use crate::edit::{self, Change, Edit, Refusal};
-use crate::map::{Action, Day, Id, Map, Record, Side, Slot};
+use crate::edit;
+use crate::map::{Action, Day, Decision, Id, Map, Slot};
 use crate::view::changes::{ChangeLine, changes};
 use crate::words::Words;
-
-/// A way to settle a conflict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Settlement {
-    /// One version stands.
-    Take(Side),
-    /// The map stays as it is now; somebody has looked at it, and perhaps changed it by hand.
-    AsItIs,
-}
-
-impl Settlement {
-    /// Every way, in the order shown.
-    pub const ALL: [Self; 4] = [Self::Take(Side::Ours), Self::Take(Side::Theirs), Self::Take(Side::Base), Self::AsItIs];
-
-    /// The id of its name among the words.
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Take(Side::Ours) => "settle-ours",
-            Self::Take(Side::Theirs) => "settle-theirs",
-            Self::Take(Side::Base) => "settle-base",
-            Self::AsItIs => "settle-as-it-is",
-        }
-    }
-
-    /// What has to be done to the map.
-    ///
-    /// # Errors
-    /// Where the conflict is not there, or what follows does not fit the map.
-    pub fn edit(self, slot: &Slot, map: &Map) -> Result<Edit, Refusal> {
-        let entry = Slot::Conflict(Box::new(slot.clone()));
-        match self {
-            Self::Take(take) => edit::compile(&[Action::Resolve { slot: slot.clone(), take }], map),
-            Self::AsItIs => match map.record(&entry) {
-                Some(record) => Ok(Edit::of([(entry, Change { before: Some(record), after: None })])),
-                None => Err(Refusal::NotThere { slot: entry }),
-            },
-        }
-    }
-}
 
 /// What a way would make of the map.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Way {
     /// The way.
-    pub settlement: Settlement,
+    pub decision: Decision,
     /// What would change, and which findings would go and come; nothing where the map stays as it is.
     pub lines: Vec<ChangeLine>,
     /// Why it cannot be taken.
@@ -63,20 +24,22 @@ pub fn conflicts(map: &Map, words: &Words) -> Vec<(Slot, String)> {
     map.conflicts().map(|conflict| (conflict.slot.clone(), words.conflict(conflict, map))).collect()
 }
 
-/// Every way to settle a conflict with what would come of it. Time: four copies of the map, each with its findings.
+/// Every way to settle a conflict with what would come of it; none where there is no such conflict. Time: for each a copy of the
+/// map with its findings.
 pub fn ways(map: &Map, slot: &Slot, day: Day, words: &Words) -> Vec<Way> {
     let now = findings(map, day);
-    let way = |settlement: Settlement| {
+    let way = |decision: Decision| {
+        let says = Action::Resolve { slot: slot.clone(), take: decision };
         let mut after = map.clone();
-        let done = settlement.edit(slot, map).and_then(|edit| edit.apply(&mut after));
+        let done = edit::compile(&[says], map).and_then(|edit| edit.apply(&mut after));
         match done {
-            Ok(()) => Way { settlement, lines: lines((map, &now), (&after, day), words), refused: None },
+            Ok(()) => Way { decision, lines: lines((map, &now), (&after, day), words), refused: None },
             Err(refusal) => {
-                Way { settlement, lines: Vec::new(), refused: Some(words.refusal(&refusal, map).to_string()) }
+                Way { decision, lines: Vec::new(), refused: Some(words.refusal(&refusal, map).to_string()) }
             }
         }
     };
-    Settlement::ALL.into_iter().map(way).collect()
+    map.conflict(slot).map(|conflict| Decision::all(conflict).map(way).collect()).unwrap_or_default()
 }
 
 /// What changes besides the conflict, then the findings.
@@ -116,11 +79,6 @@ pub fn home(slot: &Slot, map: &Map) -> Option<Slot> {
     }
 }
 
-/// Whether an edit only settles a conflict.
-pub fn only_settles(edit: &Edit) -> bool {
-    edit.changes().all(|(_, change)| matches!(change.before, Some(Record::Conflict(_))) && change.after.is_none())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,10 +108,10 @@ mod tests {
         assert!(messages[2].is_empty() && messages[3].is_empty(), "the map holds the state before: {messages:?}");
         for way in &ways {
             let mut after = merged.clone();
-            let edit = way.settlement.edit(&slot, &merged).unwrap();
+            let says = Action::Resolve { slot: slot.clone(), take: way.decision };
+            let edit = edit::compile(&[says], &merged).unwrap();
             edit.apply(&mut after).unwrap();
             assert_eq!(after.conflicts().count(), 0);
-            assert_eq!(only_settles(&edit), messages[2].is_empty() && way.lines.is_empty());
             edit.inverted().apply(&mut after).unwrap();
             assert!(after == merged);
         }

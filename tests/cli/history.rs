@@ -24,11 +24,11 @@ fn repository() -> House {
     house
 }
 
-fn without_lead() -> String {
+pub(crate) fn without_lead() -> String {
     SMALL.replace("roles: [Lead]", "roles: [Contribute]")
 }
 
-fn git(house: &House, day: &str, arguments: &[&str]) {
+pub(crate) fn git(house: &House, day: &str, arguments: &[&str]) {
     let mut command = Command::new("git");
     command.current_dir(house.path("")).env("HOME", house.path(".home")).env("GIT_CONFIG_NOSYSTEM", "1");
     for role in ["AUTHOR", "COMMITTER"] {
@@ -39,13 +39,13 @@ fn git(house: &House, day: &str, arguments: &[&str]) {
     assert!(output.status.success(), "git {arguments:?}: {output:?}");
 }
 
-fn commit(house: &House, day: &str, message: &str) {
+pub(crate) fn commit(house: &House, day: &str, message: &str) {
     git(house, day, &["add", "-A"]);
     git(house, day, &["commit", "-q", "-m", message]);
 }
 
 /// The program with the path on which git is found.
-fn run(house: &House, arguments: &[&str]) -> crate::house::Said {
+pub(crate) fn run(house: &House, arguments: &[&str]) -> crate::house::Said {
     let mut command = house.command(&[&["--on=2026-12-01"], arguments].concat());
     let output = command.env("PATH", std::env::var_os("PATH").unwrap()).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
@@ -53,7 +53,7 @@ fn run(house: &House, arguments: &[&str]) -> crate::house::Said {
 }
 
 /// Without what differs from run to run: the names of commits.
-fn told(house: &House, arguments: &[&str]) -> String {
+pub(crate) fn told(house: &House, arguments: &[&str]) -> String {
     let said = run(house, arguments).told();
     let word = |word: &str| {
         let bare = word.trim_matches(['(', ')', ':']);

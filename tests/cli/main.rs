@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod diff;
 mod history;
+mod history_kinds;
 mod house;
 mod import;
 mod networks;

@@ -1,11 +1,9 @@
 //! View 7: what each version changed, a look back that only reads, who changed a record. With the real git.
 
-use std::path::Path;
-use std::process::Command;
-
 use querschnitt::map::Language;
 use querschnitt::store::Document;
 
+use super::support::git::Repository;
 use super::{Editor, SIZE, id};
 
 const MAP: &str = r#"#![enable(implicit_some)]
@@ -22,40 +20,26 @@ Map(
 )
 "#;
 
-fn git(folder: &Path, arguments: &[&str]) {
-    let identity = ["-c", "user.name=Anna", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
-    let mut command = Command::new("git");
-    command.arg("-C").arg(folder).args(identity).args(arguments);
-    command.env("GIT_COMMITTER_DATE", "2026-03-01T10:00:00").env("GIT_CONFIG_GLOBAL", "/dev/null");
-    let output = command.output().unwrap();
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-}
-
 /// A repository in which a field got a lead, the file another name, and an office another one.
-fn repository() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name);
-    git(folder.path(), &["init", "--quiet"]);
+fn repository() -> Repository {
     let led = MAP.replace(
         "    fields: {",
         "    responsibilities: [\n        (unit: \"vhs\", field: \"sprache\", roles: [Lead, Deliver]),\n    ],\n    fields: {",
     );
     let renamed = led.replace("(name: \"Amt\"", "(name: \"Sozialamt\"");
-    for (name, text, subject) in
-        [("alt.ron", MAP, "Anfang"), ("alt.ron", &led, "VHS führt Sprache"), ("netz.ron", &renamed, "Sozialamt")]
-    {
-        if name == "netz.ron" {
-            git(folder.path(), &["mv", "alt.ron", "netz.ron"]);
-        }
-        std::fs::write(path(name), text).unwrap();
-        git(folder.path(), &["add", "--all"]);
-        git(folder.path(), &["commit", "--quiet", "--message", subject]);
-    }
-    folder
+    let repository = Repository::empty();
+    repository.write("alt.ron", MAP);
+    repository.commit("Anfang");
+    repository.write("alt.ron", &led);
+    repository.commit("VHS führt Sprache");
+    repository.git(&["mv", "alt.ron", "netz.ron"]);
+    repository.write("netz.ron", &renamed);
+    repository.commit("Sozialamt");
+    repository
 }
 
-fn editor(folder: &tempfile::TempDir, language: Language) -> Editor {
-    Editor::with(Document::open(folder.path().join("netz.ron")).unwrap(), language, SIZE)
+fn editor(repository: &Repository, language: Language) -> Editor {
+    Editor::with(Document::open(repository.path("netz.ron")).unwrap(), language, SIZE)
 }
 
 fn shows(editor: &Editor, texts: &[&str]) {
@@ -67,8 +51,8 @@ fn shows(editor: &Editor, texts: &[&str]) {
 
 #[test]
 fn each_version_says_what_it_changed_and_what_changed_since() {
-    let folder = repository();
-    let mut editor = editor(&folder, Language::De);
+    let repository = repository();
+    let mut editor = editor(&repository, Language::De);
     editor.press("7");
     shows(&editor, &["[7 Verlauf]", "Sozialamt", "VHS führt Sprache", "Anfang", "Amt heißt jetzt Sozialamt"]);
     editor.press("Down");
@@ -77,15 +61,15 @@ fn each_version_says_what_it_changed_and_what_changed_since() {
     shows(&editor, &["Eine Änderung seither", "Amt heißt jetzt Sozialamt"]);
     // what is not saved stands above, and goes with the save
     editor.press("s 1 a a \"Caritas\" Enter Enter 7 Home");
-    shows(&editor, &["nicht gesichert", "Caritas angelegt"]);
+    shows(&editor, &["nicht gesichert: eine Änderung", "Caritas angelegt"]);
     editor.press("ctrl-s 7 Home");
     shows(&editor, &["gesichert, aber noch nicht in git", "Caritas angelegt"]);
 }
 
 #[test]
 fn an_earlier_version_is_only_read_and_the_work_waits() {
-    let folder = repository();
-    let mut editor = editor(&folder, Language::De);
+    let repository = repository();
+    let mut editor = editor(&repository, Language::De);
     editor.press("a a \"Caritas\" Enter Enter");
     let working = editor.map().clone();
     let day = editor.state.day;
@@ -99,7 +83,7 @@ fn an_earlier_version_is_only_read_and_the_work_waits() {
         shows(&editor, &["Stand vom 01.03.2026"]);
     }
     editor.press("6");
-    shows(&editor, &["Die Varianten gehören zur Karte von heute"]);
+    shows(&editor, &["In dieser Fassung gab es keine Varianten"]);
     editor.press("F5");
     assert!(*editor.map() == working && editor.state.day == day, "{}", editor.screen());
     shows(&editor, &["1 Änderung ungesichert"]);
@@ -112,8 +96,8 @@ fn an_earlier_version_is_only_read_and_the_work_waits() {
 
 #[test]
 fn a_record_tells_who_changed_it() {
-    let folder = repository();
-    let mut editor = editor(&folder, Language::De);
+    let repository = repository();
+    let mut editor = editor(&repository, Language::De);
     editor.press("/ \"volks\" Enter H");
     shows(
         &editor,
@@ -131,8 +115,8 @@ fn a_record_tells_who_changed_it() {
 
 #[test]
 fn a_change_leads_to_its_record() {
-    let folder = repository();
-    let mut editor = editor(&folder, Language::De);
+    let repository = repository();
+    let mut editor = editor(&repository, Language::De);
     editor.press("7 Down Right Enter");
     assert_eq!(editor.state.desk().unwrap().selected, Some(id("vhs")), "{}", editor.screen());
     shows(&editor, &["[1 Gliederung]"]);
@@ -142,7 +126,7 @@ fn a_change_leads_to_its_record() {
 fn without_a_repository_a_sentence_says_so() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("netz.ron"), MAP).unwrap();
-    let mut editor = editor(&folder, Language::De);
+    let mut editor = Editor::with(Document::open(folder.path().join("netz.ron")).unwrap(), Language::De, SIZE);
     editor.press("7");
     shows(&editor, &["liegt in keinem git-Repository", "git init"]);
     let mut sample = Editor::of(MAP, SIZE);
@@ -152,16 +136,16 @@ fn without_a_repository_a_sentence_says_so() {
 
 #[test]
 fn screens_of_the_versions() {
-    let folder = repository();
-    for language in [Language::De, Language::En] {
-        let mut editor = editor(&folder, language);
+    let repository = repository();
+    for (language, size) in [Language::De, Language::En].into_iter().flat_map(|one| [(one, SIZE), (one, (200, 60))]) {
+        let mut editor = Editor::with(Document::open(repository.path("netz.ron")).unwrap(), language, size);
         editor.press("7 Down");
         // commits have other names each time
         let screen = editor.screen();
-        let line = screen.lines().position(|line| line.contains(" · Anna · ")).unwrap();
-        let told = screen.lines().nth(line).unwrap();
-        let stable = screen.replace(told.trim().split(' ').next().unwrap(), "01234567");
-        let name = format!("versions-{}-80x24", language.code());
+        let before = screen.split(" · Anna · ").next().unwrap();
+        let commit = before.rsplit(|sign: char| !sign.is_ascii_hexdigit()).next().unwrap();
+        let stable = screen.replace(commit, "01234567");
+        let name = format!("versions-{}-{}x{}", language.code(), size.0, size.1);
         insta::assert_snapshot!(name, stable);
     }
 }

@@ -3,22 +3,24 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![allow(dead_code, unreachable_pub)]
 
+pub mod git;
+
 use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 use std::sync::Arc;
 
 use querschnitt::analysis;
 use querschnitt::layout::{Options, arrange};
-use querschnitt::map::{Day, Language, Map, Unwatched};
-use querschnitt::store::{self, Document, Revision, SaveOptions};
+use querschnitt::map::{Day, Language, Map, Slot, Unwatched};
+use querschnitt::store::{Document, SaveOptions};
 use querschnitt::tui::effect::Effect;
 use querschnitt::tui::key::Key;
 use querschnitt::tui::message::Message;
 use querschnitt::tui::work::{Analysed, Result as Work};
-use querschnitt::tui::{Colours, State, Theme, draw};
+use querschnitt::tui::{Colours, State, Theme, draw, read_versions};
 use querschnitt::view::changes::changes;
 use querschnitt::view::conflicts::ways;
-use querschnitt::view::history::{Moment, Timeline, record_changes};
+use querschnitt::view::history::{Archive, record_changes};
 use querschnitt::view::measures::Sheets;
 use querschnitt::view::picture::network_of;
 use querschnitt::view::variants::Compared;
@@ -37,6 +39,8 @@ pub struct Editor {
     /// Whether it was left.
     pub left: bool,
     size: (u16, u16),
+    /// What was read and judged of versions.
+    archive: Archive,
 }
 
 impl Editor {
@@ -45,7 +49,7 @@ impl Editor {
         let day: Day = DAY.parse().unwrap();
         let theme = Theme::new(Colours::Sixteen, false);
         let state = State::new(Words::new(language), theme, day, Vec::new());
-        let mut editor = Self { state, left: false, size };
+        let mut editor = Self { state, left: false, size, archive: Archive::default() };
         editor.perform(Vec::new());
         editor
     }
@@ -136,7 +140,7 @@ impl Editor {
                     let Some(desk) = self.state.desk() else { continue };
                     let number = desk.variants.question();
                     let compared =
-                        Compared::under(desk.variants.weighing(), desk.history.map(), self.state.day, &Unwatched)
+                        Compared::under(desk.variants.weighing(), desk.models_of(), self.state.day, &Unwatched)
                             .unwrap();
                     queue.extend(self.state.update(Message::Worked(Work::Compared(number, Arc::new(compared)))));
                 }
@@ -172,7 +176,7 @@ impl Editor {
                     queue.extend(self.state.update(Message::Worked(found)));
                 }
                 Effect::ReadVersions | Effect::CompareVersions | Effect::FollowRecord => {
-                    if let Some(found) = self.version_work(&effect) {
+                    for found in self.version_work(&effect) {
                         queue.extend(self.state.update(Message::Worked(found)));
                     }
                 }
@@ -200,32 +204,28 @@ impl Editor {
     }
 
     /// What the threads would find out about the versions of the file.
-    fn version_work(&self, effect: &Effect) -> Option<Work> {
-        let desk = self.state.desk()?;
-        let words = &self.state.words;
+    fn version_work(&mut self, effect: &Effect) -> Vec<Work> {
+        let (archive, words) = (&mut self.archive, &self.state.words);
+        let Some(desk) = self.state.desk() else { return Vec::new() };
+        let versions = &desk.versions;
+        let mut found = Vec::new();
         match effect {
             Effect::ReadVersions => {
-                let number = desk.versions.reading_number();
-                let moment =
-                    |(Revision { commit, day, author, subject, .. }, map)| Moment { commit, day, author, subject, map };
-                Some(match store::versions(desk.document.path(), store::LARGEST) {
-                    Ok(versions) => {
-                        let moments = versions.into_iter().map(moment).collect();
-                        Work::Versions(number, Arc::new(Timeline::of(moments, &Unwatched).unwrap()), true)
-                    }
-                    Err(problem) => Work::NoVersions(number, problem),
-                })
+                let (number, file) = (versions.repository.number(), desk.document.path());
+                read_versions(number, file, archive, &Unwatched, &mut |work| found.push(work));
             }
             Effect::CompareVersions => {
-                let (old, new) = desk.version_pair()?;
-                Some(Work::Changed(desk.versions.question(), changes(&old, &new, words)))
+                let told = |(old, new): (Arc<Map>, Arc<Map>)| changes(&old, &new, words);
+                let told = desk.version_pair().map(told);
+                found.extend(told.map(|told| Work::Changed(versions.changes.question(), told)));
             }
             _ => {
-                let id = desk.versions.of()?.clone();
-                let found = record_changes(&desk.versions.timeline, &id, words);
-                Some(Work::Followed(id, found))
+                let timeline = &versions.repository.timeline;
+                let followed = |record: &Slot| Work::Followed(record.clone(), record_changes(timeline, record, words));
+                found.extend(versions.of().map(followed));
             }
         }
+        found
     }
 
     /// The map as it is now.

@@ -30,6 +30,16 @@ impl Session {
         Self { folder: Some(folder), ..session }
     }
 
+    /// Starts with a state folder and a copy of one of the project's maps of its own: who opens a map that another session has
+    /// open is asked how.
+    pub fn start_on_copy(arguments: &[&str], map: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let copy = folder.path().join(map);
+        std::fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("maps").join(map), &copy).unwrap();
+        let session = Self::start_in(folder.path(), &[arguments, &[copy.to_str().unwrap()]].concat());
+        Self { folder: Some(folder), ..session }
+    }
+
     /// Starts with this state folder, which outlives the session.
     pub fn start_in(state: &Path, arguments: &[&str]) -> Self {
         Self::start_below(&[], state, arguments)

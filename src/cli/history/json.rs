@@ -5,8 +5,8 @@ use serde_json::{Map as Object, Value, json};
 use crate::analysis::INDICATORS;
 use crate::cli::args::History;
 use crate::cli::json::pretty;
-use crate::map::{Id, Map, Severity};
-use crate::view::history::{Entry, Open, Timeline, record_changes};
+use crate::map::{Id, Map, Severity, Slot};
+use crate::view::history::{Entry, Open, Timeline, record_changes, record_of};
 use crate::words::Words;
 
 /// The version of this shape.
@@ -14,7 +14,7 @@ const FORMAT: u32 = 1;
 
 /// All versions, oldest first, what is open and since when; with an id what changed about that.
 pub(super) fn json(timeline: &Timeline, of: Option<&Id>, verb: &History, words: &Words) -> String {
-    let latest = timeline.latest().and_then(|place| timeline.entries.get(place)?.moment.map.as_ref());
+    let latest = timeline.latest().and_then(|place| timeline.entries.get(place)?.moment.map()).map(|map| &**map);
     let versions: Vec<Value> =
         timeline.entries.iter().enumerate().map(|(place, entry)| version(timeline, place, entry)).collect();
     let open: Vec<Value> = timeline
@@ -24,7 +24,8 @@ pub(super) fn json(timeline: &Timeline, of: Option<&Id>, verb: &History, words: 
         .map(|open| finding(open, timeline, latest, words))
         .collect();
     let record = of.map(|id| {
-        let changes = record_changes(timeline, id, words);
+        let record = latest.and_then(|map| record_of(id, map)).unwrap_or_else(|| Slot::Node(id.clone()));
+        let changes = record_changes(timeline, &record, words);
         let one = |change: &crate::view::history::RecordChange| {
             let lines: Vec<Value> = change
                 .changes
@@ -38,6 +39,7 @@ pub(super) fn json(timeline: &Timeline, of: Option<&Id>, verb: &History, words: 
     pretty(&json!({
         "format": FORMAT,
         "file": verb.file.to_string_lossy(),
+        "shallow": timeline.is_cut,
         "versions": versions,
         "open": open,
         "record": record,
@@ -57,6 +59,7 @@ fn version(timeline: &Timeline, place: usize, entry: &Entry) -> Value {
     });
     json!({
         "commit": commit(timeline, place),
+        "parents": entry.moment.parents.iter().filter_map(|&parent| commit(timeline, parent)).collect::<Vec<_>>(),
         "on": entry.moment.day.to_string(),
         "author": entry.moment.author,
         "subject": entry.moment.subject,
@@ -79,6 +82,6 @@ fn finding(open: &Open, timeline: &Timeline, map: Option<&Map>, words: &Words) -
         "message": map.map(|map| words.finding_sentence(open.finding, map)),
         "since": since,
         "commit": commit(timeline, open.since),
-        "since_the_beginning": open.since == 0,
+        "since_the_beginning": !timeline.is_cut && timeline.before(open.since).is_none(),
     })
 }

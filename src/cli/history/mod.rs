@@ -3,6 +3,8 @@
 mod json;
 mod text;
 
+use std::sync::Arc;
+
 use super::Room;
 use super::args::{History, HistoryFormat};
 use super::complaint::Complaint;
@@ -10,16 +12,16 @@ use super::out::{Exit, print};
 use super::progress::Progress;
 use super::read;
 use crate::map::{Id, Map};
-use crate::store::{self, Document, GitProblem, Revision};
-use crate::view::history::{Moment, Timeline};
+use crate::store::{self, Document, GitProblem, Revision, Version};
+use crate::view::history::{Content, Moment, Timeline};
 
 /// Tells the versions of a map and what was found in each.
 pub(super) fn run(verb: &History, room: &Room) -> Result<Exit, Complaint> {
     let document = read::document(&verb.file, room)?;
-    let moments = moments(&document, room).map_err(|problem| complaint(&problem, room))?;
+    let (moments, is_cut) = moments(&document, room).map_err(|problem| complaint(&problem, room))?;
     let progress = Progress::new(room);
     progress.turn_to("progress-history");
-    let timeline = Timeline::of(moments, &progress).unwrap_or_default();
+    let timeline = Timeline { is_cut, ..Timeline::of(moments, &progress).unwrap_or_default() };
     drop(progress);
     let of = verb.of.as_ref().map(|id| known(id, document.map(), room)).transpose()?;
     let told = match verb.format {
@@ -30,21 +32,28 @@ pub(super) fn run(verb: &History, room: &Room) -> Result<Exit, Complaint> {
     Ok(Exit::Done)
 }
 
-/// The versions that git knows, oldest first, and the file as it is now where that is another one.
-fn moments(document: &Document, room: &Room) -> Result<Vec<Moment>, GitProblem> {
+/// The versions that git knows, oldest first, and the file as it is now where that is another one; whether git lacks older ones.
+fn moments(document: &Document, room: &Room) -> Result<(Vec<Moment>, bool), GitProblem> {
     let file = document.path();
-    let moment = |(Revision { commit, day, author, subject, .. }, map)| Moment { commit, day, author, subject, map };
-    let mut moments: Vec<Moment> = store::versions(file, room.largest)?.into_iter().map(moment).collect();
-    if moments.last().and_then(|last| last.map.as_ref()) != Some(document.map()) {
+    let moment = |(revision, map): Version| {
+        let Revision { commit, parents, day, author, subject, blob } = revision;
+        let content = if blob.is_some() { map.into() } else { Content::Gone };
+        Moment { commit, parents, day, author, subject, blob: blob.unwrap_or_default(), content }
+    };
+    let (versions, is_cut) = store::versions(file, room.largest)?;
+    let mut moments: Vec<Moment> = versions.into_iter().map(moment).collect();
+    if moments.last().and_then(Moment::map).map(|map| &**map) != Some(document.map()) {
         moments.push(Moment {
             commit: String::new(),
+            parents: moments.len().checked_sub(1).into_iter().collect(),
             day: room.day,
             author: String::new(),
             subject: room.words.text("history-now").into_owned(),
-            map: Some(document.map().clone()),
+            blob: String::new(),
+            content: Content::Map(Arc::new(document.map().clone())),
         });
     }
-    Ok(moments)
+    Ok((moments, is_cut))
 }
 
 /// What is called so today, or was once.

@@ -1,15 +1,17 @@
 //! The history as plain text: how many findings when, the versions, what is open since when, who changed a record.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::INDICATORS;
 use crate::cli::Room;
 use crate::cli::args::History;
 use crate::cli::diff;
 use crate::cli::out::text_of;
 use crate::cli::table::Table;
-use crate::map::{Id, Map, Severity};
+use crate::map::{Id, Map, Severity, Slot};
 use crate::variant::near;
 use crate::view::changes::changes;
-use crate::view::history::{Entry, Timeline, record_changes};
+use crate::view::history::{Entry, Timeline, record_changes, record_of, why_no_map};
 use crate::view::spark;
 use crate::words::{Words, shown};
 
@@ -43,7 +45,11 @@ impl Teller<'_> {
             ("first", self.words.day(first.moment.day).into()),
             ("last", self.words.day(last.moment.day).into()),
         ];
-        self.words.with("history-head", &args) + "\n"
+        let mut lines = vec![self.words.with("history-head", &args)];
+        if self.timeline.is_cut {
+            lines.push(self.words.text("history-cut").into_owned());
+        }
+        text_of(lines)
     }
 
     /// How findings and indicators went: a row of bars, from what to what.
@@ -72,12 +78,18 @@ impl Teller<'_> {
         table.row(vec![name, from_to, spark(values, BARS, self.ascii)]);
     }
 
-    /// The versions, latest first.
+    /// The versions, latest first; what came in from another branch stands aside.
     fn versions(&self, with_changes: bool) -> String {
         let mut lines = vec![self.words.text("history-versions").into_owned()];
+        let main_line: BTreeSet<usize> = self.timeline.main_line().into_iter().collect();
         for (place, entry) in self.timeline.entries.iter().enumerate().rev() {
-            lines.push(format!("  {}", self.version(place, entry)));
-            if with_changes && let Some(map) = &entry.moment.map {
+            let aside = match (main_line.contains(&place), self.ascii) {
+                (true, _) => "  ",
+                (false, true) => "| ",
+                (false, false) => "│ ",
+            };
+            lines.push(format!("{aside}{}", self.version(place, entry)));
+            if with_changes && let Some(map) = entry.moment.map() {
                 let told = changes(self.before(place), map, self.words);
                 lines.extend(diff::text(&told, false).lines().map(|line| format!("      {line}")));
             }
@@ -87,7 +99,7 @@ impl Teller<'_> {
 
     fn version(&self, place: usize, entry: &Entry) -> String {
         let moment = &entry.moment;
-        let found = match (&entry.state, &moment.map) {
+        let found = match (&entry.state, moment.map()) {
             (Some(_), Some(map)) => {
                 let count = |severity| entry.count(severity).unwrap_or(0);
                 let args = [
@@ -98,18 +110,18 @@ impl Teller<'_> {
                 ];
                 self.words.with("history-version", &args)
             }
-            _ => self.words.text("history-unreadable").into_owned(),
+            _ => self.words.text(why_no_map(moment).unwrap_or("history-unreadable")).into_owned(),
         };
         let who = [moment.short(), shown(&moment.author).into_owned(), shown(&moment.subject).into_owned()];
         let who: Vec<String> = who.into_iter().filter(|part| !part.is_empty()).collect();
         format!("{}  {}  {found}", self.words.day(moment.day), who.join("  "))
     }
 
-    /// The last readable map before a version.
+    /// The map before a version; nothing before the first.
     fn before(&self, place: usize) -> &Map {
         static NOTHING: std::sync::LazyLock<Map> = std::sync::LazyLock::new(Map::default);
-        let mut before = self.timeline.entries.iter().take(place).rev();
-        before.find_map(|entry| entry.moment.map.as_ref()).unwrap_or(&NOTHING)
+        let before = self.timeline.before(place).and_then(|before| self.timeline.entries.get(before)?.moment.map());
+        before.map_or(&NOTHING, |map| map)
     }
 
     /// What is open and since when; with an id only what is about that, else errors and warnings.
@@ -130,9 +142,10 @@ impl Teller<'_> {
                 ("severity", self.words.word(open.finding.severity).into()),
             ];
             let id = match open.since {
-                0 => "history-since-ever",
                 _ if moment.commit.is_empty() => "history-since-now",
-                _ => "history-since",
+                place if self.timeline.before(place).is_some() => "history-since",
+                _ if self.timeline.is_cut => "history-since-or-before",
+                _ => "history-since-ever",
             };
             lines.push(format!("  {} [{}]", self.words.with(id, &args), open.finding.rule));
         }
@@ -147,7 +160,8 @@ impl Teller<'_> {
     fn record(&self, id: &Id) -> String {
         let name = self.today().map_or_else(|| id.to_string(), |map| shown(map.name(id)).into_owned());
         let mut lines = vec![self.words.with("history-record", &[("name", name.into())])];
-        for change in record_changes(self.timeline, id, self.words) {
+        let record = self.today().and_then(|map| record_of(id, map)).unwrap_or_else(|| Slot::Node(id.clone()));
+        for change in record_changes(self.timeline, &record, self.words) {
             let Some(entry) = self.timeline.entries.get(change.place) else { continue };
             lines.push(format!("  {}", self.version(change.place, entry)));
             lines.extend(diff::text(&change.changes, false).lines().map(|line| format!("      {line}")));
@@ -156,6 +170,6 @@ impl Teller<'_> {
     }
 
     fn today(&self) -> Option<&Map> {
-        self.timeline.entries.get(self.timeline.latest()?)?.moment.map.as_ref()
+        self.timeline.entries.get(self.timeline.latest()?)?.moment.map().map(|map| &**map)
     }
 }

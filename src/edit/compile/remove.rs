@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draft::Draft;
 use crate::edit::{Refusal, references};
-use crate::map::{Id, Node, NodeType, Record, Responsibility, Slot};
+use crate::map::{Id, Record, Slot};
 
 /// Children move up, responsibilities and ties go, stations lose their unit (stations of a removed field go), whoever
 /// stood in, delegated or ran a body is forgotten. Accepted findings and variants stay: `check` says what is stale in them.
@@ -19,50 +19,48 @@ pub(super) fn remove(draft: &mut Draft<'_>, id: &Id) -> Result<(), Refusal> {
     };
     draft.remove(Slot::Node(id.clone()));
     for slot in references::to_nodes(map, &BTreeSet::from([id.clone()])) {
-        match draft.get(&slot) {
-            Some(Record::Responsibility(record)) if record.unit != *id && record.field != *id => {
-                draft.put(slot, Record::Responsibility(without(record, id)));
-            }
-            Some(Record::Responsibility(_) | Record::Tie(_)) => draft.remove(slot),
-            Some(Record::Path(mut path)) => {
-                if node.node_type() == NodeType::Field {
-                    path.steps.retain(|step| step.field != *id);
-                }
-                for step in path.steps.iter_mut().filter(|step| step.unit.as_ref() == Some(id)) {
-                    step.unit = None;
-                }
-                draft.put(slot, Record::Path(path));
-            }
-            _ => {
-                if let Slot::Node(other) = &slot {
-                    draft.alter_node(other, |other| forget(other, id, node.part_of()));
-                }
-            }
+        let Some(record) = draft.get(&slot) else { continue };
+        match without(record, id, node.part_of()) {
+            Some(record) => draft.put(slot, record),
+            None => draft.remove(slot),
         }
     }
     Ok(())
 }
 
-fn without(mut record: Responsibility, id: &Id) -> Responsibility {
-    record.on_behalf_of.take_if(|unit| unit == id);
-    record.deputy.take_if(|unit| unit == id);
-    record
-}
-
-/// Another node forgets a removed one: as parent (it moves up), as office, as dependency.
-fn forget(node: &mut Node, id: &Id, parent: Option<&Id>) {
-    if node.part_of() == Some(id) {
-        node.set_part_of(parent.cloned());
-    }
-    match node {
-        Node::Actor(actor) => {
-            if let Some(body) = &mut actor.body {
-                body.office.take_if(|office| office == id);
-            }
+/// A record that no longer names a node; `None` where it cannot be without it. What was part of the node is part of
+/// `parent` then.
+pub(super) fn without(record: Record, id: &Id, parent: Option<&Id>) -> Option<Record> {
+    let moved = |part_of: &mut Option<Id>| {
+        if part_of.as_ref() == Some(id) {
+            *part_of = parent.cloned();
         }
-        Node::Field(field) => {
+    };
+    let is_gone = |other: &mut Id| other == id;
+    let mut record = record;
+    match &mut record {
+        Record::Responsibility(record) => {
+            if record.unit == *id || record.field == *id {
+                return None;
+            }
+            record.on_behalf_of.take_if(is_gone);
+            record.deputy.take_if(is_gone);
+        }
+        Record::Tie(_) => return None,
+        Record::Path(path) => {
+            path.steps.retain(|step| step.field != *id);
+            path.steps.iter_mut().for_each(|step| drop(step.unit.take_if(is_gone)));
+        }
+        Record::Department(department) => moved(&mut department.part_of),
+        Record::Actor(actor) => {
+            moved(&mut actor.part_of);
+            actor.body.iter_mut().for_each(|body| drop(body.office.take_if(is_gone)));
+        }
+        Record::Field(field) => {
+            moved(&mut field.part_of);
             field.depends_on.remove(id);
         }
-        Node::Department(_) => {}
+        _ => {}
     }
+    Some(record)
 }

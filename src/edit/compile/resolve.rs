@@ -5,13 +5,19 @@ use super::resolve_around::{beneath, make_room, unite_again};
 use super::{programmes, remove, variants};
 use crate::edit::Refusal;
 use crate::edit::merge::{says_nothing, three_way};
-use crate::map::{Clash, Conflict, Id, Record, RequiredAttribute, Role, Side, Slot};
+use crate::map::{Clash, Conflict, Decision, Id, Record, RequiredAttribute, Role, Side, Slot};
 
 /// Where both changed a record, only what was disputed becomes as the side has it; all else stays as it is by now. A
 /// version that is not there takes the record away as `Remove` does. What the record depends on and what is disputed as
 /// well goes to the same side, where it could not be there otherwise; what cannot stay beside it goes.
-pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<(), Refusal> {
+pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, decision: Decision) -> Result<(), Refusal> {
     let conflict = settle(draft, slot)?;
+    if decision == Decision::AsItIs {
+        return Ok(());
+    }
+    let Some((conflict, take)) = seen_from(conflict, decision) else {
+        return Err(Refusal::NotThere { slot: Slot::Conflict(Box::new(slot.clone())) });
+    };
     if version(&conflict, take).is_some() {
         for beneath in beneath(slot) {
             if stands_in_the_way(draft, &beneath, take) {
@@ -29,6 +35,23 @@ pub(super) fn resolve(draft: &mut Draft<'_>, slot: &Slot, take: Side) -> Result<
     decide(draft, &conflict, take)?;
     make_room(draft, slot);
     Ok(())
+}
+
+/// The side that stands, and the conflict as it is seen from there: of further versions the wanted one is ours.
+fn seen_from(mut conflict: Conflict, decision: Decision) -> Option<(Conflict, Side)> {
+    let side = match decision {
+        Decision::Base => Side::Base,
+        Decision::Ours => Side::Ours,
+        Decision::Theirs => Side::Theirs,
+        Decision::Other(number) => {
+            let wanted = (number < conflict.others.len()).then(|| conflict.others.remove(number))?;
+            let ours = conflict.ours.replace(Box::new(wanted));
+            conflict.others.extend(ours.map(|ours| *ours));
+            Side::Ours
+        }
+        Decision::AsItIs => return None,
+    };
+    Some((conflict, side))
 }
 
 /// The id of a thing that has one of its own.
@@ -125,10 +148,12 @@ fn take_away(draft: &mut Draft<'_>, slot: &Slot) -> Result<(), Refusal> {
 fn decided(conflict: &Conflict, take: Side, now: &Record, version: &Record) -> Result<Record, RequiredAttribute> {
     let (base, ours, theirs) = (conflict.base.as_deref(), conflict.ours.as_deref(), conflict.theirs.as_deref());
     let merged = |prefer| three_way(base, ours?, theirs?, prefer).map(|(record, _)| record);
-    match (conflict.why, merged(Side::Base), merged(take)) {
-        (Clash::BothChanged, Some(kept), Some(wanted)) => redone(now, &kept, &wanted),
-        _ => match base {
-            Some(base) => redone(now, base, version),
+    // Of the base is told by a side what it has otherwise: somebody may have changed that by hand since.
+    let (from, other) = if take == Side::Base { (Side::Ours, ours.or(theirs)) } else { (Side::Base, base) };
+    match (conflict.why, merged(from), merged(take)) {
+        (Clash::BothChanged, Some(from), Some(wanted)) => redone(now, &from, &wanted),
+        _ => match other {
+            Some(other) => redone(now, other, version),
             None => Ok(version.clone()),
         },
     }
@@ -149,12 +174,18 @@ fn redone(now: &Record, from: &Record, to: &Record) -> Result<Record, RequiredAt
     by_type!(Programme Department Actor Field Responsibility Tie Path Variant)
 }
 
-/// The side that does not count no longer leads; of the base neither does.
+/// Who does not count no longer leads; of the base nobody does.
 fn keep_one_lead(draft: &mut Draft<'_>, conflict: &Conflict, take: Side) {
-    let losers = [(Side::Ours, &conflict.ours), (Side::Theirs, &conflict.theirs)];
-    for (_, record) in losers.into_iter().filter(|(side, _)| *side != take) {
-        let Some(Record::Responsibility(record)) = record.as_deref() else { continue };
-        let slot = record.slot();
+    let of = |record: Option<&Record>| match record {
+        Some(Record::Responsibility(record)) => Some(record.slot()),
+        _ => None,
+    };
+    let winner = if take == Side::Base { None } else { of(version(conflict, take)) };
+    let sides = [conflict.ours.as_deref(), conflict.theirs.as_deref()];
+    for slot in sides.into_iter().chain(conflict.others.iter().map(Some)).filter_map(of) {
+        if winner.as_ref() == Some(&slot) {
+            continue;
+        }
         let Some(Record::Responsibility(mut now)) = draft.get(&slot) else { continue };
         now.roles.remove(&Role::Lead);
         if now.roles.is_empty() {

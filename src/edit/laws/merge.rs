@@ -10,7 +10,7 @@ use super::{after, assert_whole};
 use crate::edit::{Edit, compile_each, merge};
 use crate::long::cases;
 use crate::map::arbitrary::{actions, built, maps, maps_with_conflicts};
-use crate::map::{Action, Clash, Conflict, Id, Map, Record, Responsibility, Side, Slot};
+use crate::map::{Action, Clash, Conflict, Decision, Id, Map, Record, Responsibility, Slot};
 
 /// A map that shows itself as its file.
 #[derive(Clone)]
@@ -152,13 +152,13 @@ proptest! {
         let mut map = merge(&base, &ours, &theirs);
         let conflicts: Vec<Conflict> = map.conflicts().cloned().collect();
         for Conflict { slot, why, .. } in conflicts {
-            for take in [Side::Ours, Side::Theirs, Side::Base] {
+            for take in [Decision::Ours, Decision::Theirs, Decision::Base] {
                 let says = Action::Resolve { slot: slot.clone(), take };
                 let Ok(edit) = says.edit(&map) else { continue };
                 let decided = after(&map, &edit);
                 assert_whole(&decided);
                 prop_assert!(decided.conflicts().all(|left| left.slot != slot && map.conflicts().any(|open| open == left)));
-                if take == Side::Base || why == Clash::BothChanged && take == Side::Ours {
+                if take == Decision::Base || why == Clash::BothChanged && take == Decision::Ours {
                     map = decided;
                     break;
                 }
@@ -177,7 +177,7 @@ fn a_rule_of_which_nothing_is_left_is_gone() {
         ["level: Error, thresholds: {\"most\": 0}", "level: Error", "thresholds: {\"most\": 1}"].map(map);
     let merged = merge(&base, &ours, &theirs);
     let conflict = merged.conflicts().next().unwrap().clone();
-    let decided = after(&merged, &Action::Resolve { slot: conflict.slot, take: Side::Ours }.edit(&merged).unwrap());
+    let decided = after(&merged, &Action::Resolve { slot: conflict.slot, take: Decision::Ours }.edit(&merged).unwrap());
     assert_whole(&decided);
     assert_eq!((decided.rules().len(), decided.conflicts().count()), (0, 0));
 }

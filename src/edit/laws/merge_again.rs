@@ -8,7 +8,7 @@ use super::{after, assert_whole};
 use crate::edit::{compile_each, merge};
 use crate::long::cases;
 use crate::map::arbitrary::actions;
-use crate::map::{Action, Conflict, Map, Record, Side, Slot};
+use crate::map::{Action, Conflict, Decision, Map, Record, Slot};
 use crate::store::read_text;
 
 /// A map with one unit of this name.
@@ -63,13 +63,61 @@ fn two_open_conflicts_about_one_record_become_one_of_three_versions() {
 }
 
 #[test]
+fn every_open_version_can_be_taken() {
+    let base = named("Amt");
+    let one = merge(&base, &named("A"), &named("B"));
+    let other = merge(&base, &merge(&base, &named("A"), &named("C")), &named("D"));
+    let map = merge(&base, &one, &other);
+    let slot = Slot::Node("amt".parse().unwrap());
+    let conflict = map.conflict(&slot).unwrap();
+    let all: Vec<Decision> = Decision::all(conflict).collect();
+    let mut names: Vec<String> = all
+        .iter()
+        .map(|&take| {
+            let says = Action::Resolve { slot: slot.clone(), take };
+            let after = after(&map, &says.edit(&map).unwrap());
+            assert!(after.conflicts().next().is_none());
+            after.name(&"amt".parse().unwrap()).to_owned()
+        })
+        .collect();
+    names.sort();
+    assert_eq!(names, ["A", "Amt", "Amt", "B", "C", "D"]);
+    let none = Action::Resolve { slot, take: Decision::Other(conflict.others.len()) };
+    assert!(none.edit(&map).is_err());
+}
+
+#[test]
+fn a_disputed_record_stands_as_it_was_before_all_that_is_open() {
+    let base = named("Amt");
+    let (ours, theirs, third) = (named("A"), named("B"), named("C"));
+    let open = merge(&base, &ours, &theirs);
+    // the third began from ours, which goes on to be open as what became of it
+    let again = merge(&ours, &open, &third);
+    assert_eq!(disputed(&again), ["Amt", "B", "C", ""]);
+    assert_eq!(again.name(&"amt".parse().unwrap()), "Amt");
+    assert_eq!(disputed(&merge(&ours, &again, &named("D"))), ["A", "B", "D", "C"], "no version that nobody has");
+}
+
+#[test]
+fn what_was_before_comes_back_where_somebody_changed_it_by_hand() {
+    let base = named("Amt");
+    let open = merge(&base, &named("A"), &named("B"));
+    let amt: crate::map::Id = "amt".parse().unwrap();
+    let mended = after(&open, &Action::Rename { id: amt.clone(), name: "C".to_owned() }.edit(&open).unwrap());
+    let says = Action::Resolve { slot: Slot::Node(amt.clone()), take: Decision::Base };
+    assert_eq!(after(&mended, &says.edit(&mended).unwrap()), base);
+    let says = Action::Resolve { slot: Slot::Node(amt.clone()), take: Decision::AsItIs };
+    assert_eq!(after(&mended, &says.edit(&mended).unwrap()), named("C"));
+}
+
+#[test]
 fn who_was_called_ours_makes_no_other_conflict() {
     let base = named("Amt");
     let (one, other) = (merge(&base, &named("A"), &named("B")), merge(&base, &named("B"), &named("A")));
     assert_eq!(merge(&base, &one, &other), one);
     let decided = after(
         &one,
-        &Action::Resolve { slot: Slot::Node("amt".parse().unwrap()), take: Side::Ours }.edit(&one).unwrap(),
+        &Action::Resolve { slot: Slot::Node("amt".parse().unwrap()), take: Decision::Ours }.edit(&one).unwrap(),
     );
     assert_eq!(merge(&one, &decided, &other), decided, "what one decided stays decided");
     assert_eq!(merge(&one, &other, &decided), decided);

@@ -3,7 +3,7 @@
 //! A disputed record is the sum of its versions less what they began from (so jj keeps conflicts). What the sides made of it
 //! since is added and what they began from is taken away: what cancels out is decided, and the rest is open.
 
-use crate::map::{Conflict, Map, Record, Slot};
+use crate::map::{Clash, Conflict, Map, Record, Slot};
 
 use super::Three;
 use super::combine::{one, order};
@@ -58,12 +58,22 @@ fn swapped(conflict: &Conflict) -> Conflict {
     Conflict { ours: theirs, theirs: ours, ..conflict.clone() }
 }
 
+/// Whether a record was disputed before.
+pub(super) fn was_open(three: &Three, slot: &Slot) -> bool {
+    [&three.base, &three.ours, &three.theirs].into_iter().any(|map| map.conflict(slot).is_some())
+}
+
+/// What stands for a disputed record while it is not decided: what it began from, with what is not disputed. Nothing where other
+/// records are part of the dispute.
+pub(super) fn placeholder(conflict: &Conflict) -> Option<Record> {
+    let Conflict { slot, base, ours, theirs, .. } = conflict;
+    let is_its_own = matches!(conflict.why, Clash::BothChanged | Clash::RemovedAndChanged);
+    is_its_own.then(|| one(slot, base.as_deref(), ours.as_deref(), theirs.as_deref()).0).flatten()
+}
+
 /// A conflict of the merge under way with all that earlier merges left open about its record.
 pub(super) fn with_open(three: &Three, conflict: Conflict) -> Conflict {
     let slot = &conflict.slot;
-    if [&three.base, &three.ours, &three.theirs].into_iter().all(|map| map.conflict(slot).is_none()) {
-        return conflict;
-    }
     let version = |record: &Option<Box<Record>>| record.as_deref().cloned();
     let base = sum(&three.base, slot, version(&conflict.base));
     let ours = sum(&three.ours, slot, version(&conflict.ours));

@@ -78,16 +78,36 @@ impl Merging {
         self.changes.get(slot).cloned().unwrap_or_else(|| self.three.base.record(slot))
     }
 
+    /// Lets slots hold these records, as far as the map is whole then.
+    fn try_together_or_each(&mut self, records: &[(Slot, Record)]) {
+        let before = self.changes.clone();
+        self.changes.extend(records.iter().map(|(slot, record)| (slot.clone(), Some(record.clone()))));
+        if records.is_empty() || self.edit().check(&self.three.base).is_ok() {
+            return;
+        }
+        self.changes = before;
+        if let [_, _, ..] = records {
+            records.chunks(1).for_each(|one| self.try_together_or_each(one));
+        }
+    }
+
     /// The merged map with its conflicts.
     pub(super) fn map(mut self) -> Map {
         for slot in earlier::met_again(&self.three) {
             let why = self.three.ours.conflict(&slot).map_or(Clash::default(), |conflict| conflict.why);
             self.list_slot(&slot, why);
         }
+        let mut reopened = Vec::new();
         for (slot, conflict) in std::mem::take(&mut self.conflicts) {
-            let conflict = earlier::with_open(&self.three, conflict);
-            self.changes.insert(Slot::Conflict(Box::new(slot)), Some(conflict.into()));
+            if earlier::was_open(&self.three, &slot) {
+                let conflict = earlier::with_open(&self.three, conflict);
+                reopened.extend(earlier::placeholder(&conflict).map(|record| (slot.clone(), record)));
+                self.changes.insert(Slot::Conflict(Box::new(slot)), Some(conflict.into()));
+            } else {
+                self.changes.insert(Slot::Conflict(Box::new(slot)), Some(conflict.into()));
+            }
         }
+        self.try_together_or_each(&reopened);
         let edit = self.edit();
         let mut map = self.three.base;
         // Repair ends only with an edit that fits; without it the base would stand.

@@ -47,6 +47,7 @@ pub(in crate::store) fn write_file(
             beside.replace(&real).map_err(|error| from_io(&error))?;
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {
+            folder_exists(path)?;
             folder_exists(&real)?;
             if loaded.is_some() && !options.overwrite {
                 return Err(DiskProblem::GoneFromDisk);
@@ -70,6 +71,7 @@ pub(in crate::store) fn flush_file(path: &Path) -> Result<(), DiskProblem> {
     flushed.map_err(|error| DiskProblem::NotConfirmed { message: error.to_string() })
 }
 
+/// Asked of the path as it was given first, so that the folder is told as the user named it.
 fn folder_exists(path: &Path) -> Result<(), DiskProblem> {
     let folder = folder_of(path);
     match fs::metadata(folder) {

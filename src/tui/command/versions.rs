@@ -15,8 +15,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command::new("versions-all", Group::Versions, HERE, &["0"], State::show_all_versions)
         .foot()
         .when(|state| state.desk().is_some_and(|desk| desk.versions.of().is_some())),
-    Command::new("record-versions", Group::Versions, MAP, &["H"], State::show_record_versions)
-        .when(|state| state.desk().is_some_and(|desk| desk.subject().is_some())),
+    Command::new("record-versions", Group::Versions, MAP, &["H"], State::show_record_versions),
 ];
 
 /// The way back, which the foot line names before all else.

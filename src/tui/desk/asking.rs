@@ -1,5 +1,8 @@
 //! What the views of an open map ask of the threads, and what is done with the answers.
 
+use std::sync::Arc;
+
+use super::variants::Of;
 use super::{Desk, View};
 use crate::analysis::Finding;
 use crate::map::{Day, Language, Map};
@@ -25,7 +28,7 @@ impl Desk {
     }
 
     /// Takes numbers, unless newer ones are there; a picture that shows them follows.
-    pub fn take_measures(&mut self, number: u64, sheets: std::sync::Arc<Sheets>) {
+    pub fn take_measures(&mut self, number: u64, sheets: Arc<Sheets>) {
         self.measures.take(number, sheets);
         if self.network.shade().is_some() {
             self.network.shade_by(self.measures.shade());
@@ -34,26 +37,31 @@ impl Desk {
 
     /// Whether the base and its variants are to be compared: they are shown, and nobody asked for that yet.
     pub fn wants_comparison(&mut self, day: Day) -> bool {
-        let revision = self.history.revision();
-        self.view == View::Variants && self.past.is_none() && self.variants.wants(revision, day)
+        let past = self.past.as_ref().map(|past| past.commit.as_str());
+        let of = Of::new(self.history.revision(), past, day);
+        self.view == View::Variants && self.variants.wants(of)
     }
 
     /// Whether the repository is to be read under this number: its versions are shown, and nobody asked for that yet.
     pub fn wants_versions(&mut self, number: u64) -> bool {
-        self.view == View::Versions && self.has_file() && self.versions.wants_reading(number)
+        self.view == View::Versions && self.has_file() && self.versions.repository.wants_reading(number)
     }
 
     /// The two maps that the version with the cursor is about, the older first; none where one of them cannot be read.
-    pub fn version_pair(&self) -> Option<(Map, Map)> {
-        let (saved, timeline) = (self.document.map(), &self.versions.timeline);
-        let versions = Versions { now: self.history.map(), saved, timeline };
-        let (old, new) = versions.pair(self.versions.stage()?, self.versions.span)?;
-        Some((old, new.clone()))
+    pub fn version_pair(&self) -> Option<(Arc<Map>, Arc<Map>)> {
+        self.all_versions().pair(self.versions.stage()?, self.versions.span)
+    }
+
+    fn all_versions(&self) -> Versions<'_> {
+        let (saved, timeline) = (self.document.map(), &self.versions.repository.timeline);
+        Versions { now: self.history.map(), saved, timeline }
     }
 
     /// Whether it is to be worked out what the version with the cursor changed.
     pub fn wants_changes(&mut self) -> bool {
-        self.view == View::Versions && self.versions.wants_changes()
+        let (stage, span) = (self.versions.stage(), self.versions.span);
+        let is_there = stage.is_some_and(|stage| self.all_versions().has_pair(stage, span));
+        self.view == View::Versions && is_there && self.versions.changes.wants()
     }
 
     /// Whether it is to be found out who changed the one record whose versions are shown.

@@ -14,6 +14,8 @@ pub(super) struct Seen<'a> {
     pub(super) against: Option<Against<'a>>,
     /// Which state of the base it is.
     pub(super) revision: Revision,
+    /// The commit of the version that is open instead of it.
+    pub(super) past: Option<&'a str>,
     /// The last finished analysis.
     pub(super) latest: &'a Latest,
     /// The language of the screen.

@@ -12,12 +12,15 @@ mod model;
 mod network;
 mod outline;
 mod past;
+mod pointed;
 mod rolled;
 mod settle;
 mod shown;
 mod variants;
 mod variants_window;
 mod versions;
+mod versions_changes;
+mod versions_repository;
 mod versions_window;
 mod view;
 
@@ -34,7 +37,9 @@ pub use past::Past;
 pub use rolled::Rolled;
 pub use variants::{Page as VariantsPage, VariantsPane};
 pub use variants_window::Window as VariantsWindow;
-pub use versions::{Reading, VersionsPane};
+pub use versions::VersionsPane;
+pub use versions_changes::ChangesPane;
+pub use versions_repository::{Reading, Repository};
 pub use versions_window::Window as VersionsWindow;
 
 pub use view::View;
@@ -201,8 +206,7 @@ impl Desk {
 
     /// Looks at what is selected in the picture.
     pub(super) fn look_at_network(&mut self, day: Day) {
-        let past = self.past.as_ref().map(|past| &past.map);
-        let map = past.or_else(|| self.model.map()).unwrap_or_else(|| self.history.map());
+        let map = shown::shown(&self.model, self.past.as_deref(), &self.history);
         self.network.look_at(map, day, &mut self.selected);
     }
 

@@ -1,12 +1,14 @@
 //! A version of the map that is only read: every view shows it, the map itself waits untouched.
 
+use std::sync::Arc;
+
 use crate::map::{Day, Map};
 use crate::view::history::Moment;
 
 /// The version that is open.
 pub struct Past {
     /// The map as it was.
-    pub map: Map,
+    pub map: Arc<Map>,
     /// The day of the commit.
     pub day: Day,
     /// The commit, as people name it.
@@ -18,6 +20,6 @@ pub struct Past {
 impl Past {
     /// A version, where its file could be read.
     pub fn of(moment: &Moment, judged_before: Day) -> Option<Self> {
-        Some(Self { map: moment.map.clone()?, day: moment.day, commit: moment.short(), judged_before })
+        Some(Self { map: Arc::clone(moment.map()?), day: moment.day, commit: moment.short(), judged_before })
     }
 }

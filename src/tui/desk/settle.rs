@@ -1,5 +1,7 @@
 //! Every pane follows what changed: the map, the day, the language, the size of the terminal.
 
+use super::shown::{models_of, shown};
+use super::versions::Made;
 use super::{Desk, Seen, View};
 use crate::map::{Day, Slot};
 use crate::tui::draw::Areas;
@@ -31,9 +33,10 @@ impl Desk {
             ..
         } = self;
         let seen = Seen {
-            map: past.as_ref().map(|past| &past.map).or_else(|| model.map()).unwrap_or_else(|| history.map()),
-            against: model.contrast().map(|contrast| Against { base: history.map(), contrast }),
+            map: shown(model, past.as_deref(), history),
+            against: model.contrast().map(|contrast| Against { base: models_of(past.as_deref(), history), contrast }),
             revision: history.revision(),
+            past: past.as_ref().map(|past| past.commit.as_str()),
             latest,
             words,
             day,
@@ -50,8 +53,9 @@ impl Desk {
             View::Measures => measures.settle(&seen, latest.wanted, areas.work),
             View::Variants => variants.settle(&seen, areas.work),
             View::Versions => {
-                let maps = (history.map(), document.map());
-                versions.settle(maps, !history.is_saved(), history.revision(), words, areas.work);
+                let (now, saved) = (history.map(), document.map());
+                let made = Made { now, saved, is_unsaved: !history.is_saved(), revision: history.revision() };
+                versions.settle(&made, words, areas.work);
             }
             View::Findings => {}
         }

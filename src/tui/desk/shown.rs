@@ -1,15 +1,30 @@
 //! Which map the views show: the base, a variant of it, or an earlier version.
 
+use super::model::OpenModel;
 use super::{Desk, Past};
-use crate::edit::Refusal;
+use crate::edit::{History, Refusal};
 use crate::map::{Action, Id, Map};
 use crate::view::contrast::Against;
 
+/// The map that the models belong to that can be opened: that of the version that is open, or the map as it is now.
+pub(super) fn models_of<'a>(past: Option<&'a Past>, history: &'a History) -> &'a Map {
+    past.map_or_else(|| history.map(), |past| &past.map)
+}
+
+/// The same in the model that is open: the map that every view shows.
+pub(super) fn shown<'a>(model: &'a OpenModel, past: Option<&'a Past>, history: &'a History) -> &'a Map {
+    model.map().unwrap_or_else(|| models_of(past, history))
+}
+
 impl Desk {
-    /// The map that every view shows: the version that is open, or the map as it is now in the model that is open.
+    /// The map that every view shows: that of the version that is open or the map as it is now, in the model that is open.
     pub fn map(&self) -> &Map {
-        let past = self.past.as_ref().map(|past| &past.map);
-        past.or_else(|| self.model.map()).unwrap_or_else(|| self.history.map())
+        shown(&self.model, self.past(), &self.history)
+    }
+
+    /// The same without a model: the map to which the variants belong that can be opened.
+    pub fn models_of(&self) -> &Map {
+        models_of(self.past(), &self.history)
     }
 
     /// The version that is open.
@@ -29,9 +44,9 @@ impl Desk {
         self.history.map()
     }
 
-    /// The base and what the variant that is open makes of it; none while the base is open.
+    /// The base and what the variant that is open makes of it, also in an earlier version; none while the base is open.
     pub fn against(&self) -> Option<Against<'_>> {
-        Some(Against { base: self.base(), contrast: self.model.contrast()? })
+        Some(Against { base: self.models_of(), contrast: self.model.contrast()? })
     }
 
     /// The variant that is open; none: the base is.
@@ -41,16 +56,13 @@ impl Desk {
 
     /// The variant that was open before the base, if it is still there.
     pub fn last_variant(&self) -> Option<&Id> {
-        self.model.last().filter(|id| self.base().variant(id).is_some())
+        self.model.last().filter(|id| self.models_of().variant(id).is_some())
     }
 
-    /// Opens a variant or, without one, the base: every view shows its map. Whether there is such a model.
+    /// Opens a variant of the map as it is now, or of the version that is open, or, without one, the base: every view shows its map. Whether there is such a model.
     pub fn open_model(&mut self, id: Option<&Id>) -> bool {
-        let opened = self.model.open(self.history.map(), id);
-        if opened {
-            self.past = None;
-            self.latest.wanted += 1;
-        }
+        let opened = self.model.open(models_of(self.past.as_deref(), &self.history), id);
+        self.latest.wanted += u64::from(opened);
         opened
     }
 
@@ -64,7 +76,7 @@ impl Desk {
 
     /// Takes note that the map or the day changed: what was found in it may hold no longer.
     pub fn changed(&mut self) {
-        self.model.follow(self.history.map());
+        self.model.follow(models_of(self.past.as_deref(), &self.history));
         self.latest.wanted += 1;
     }
 }

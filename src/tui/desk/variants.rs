@@ -43,6 +43,21 @@ impl Page {
     }
 }
 
+/// What a comparison is of: a state of the map, or an earlier version by its commit, on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Of {
+    now: Revision,
+    past: Option<String>,
+    day: Day,
+}
+
+impl Of {
+    /// The map as it is now, or the version that is open instead of it.
+    pub(super) fn new(now: Revision, past: Option<&str>, day: Day) -> Self {
+        Self { now, past: past.map(str::to_owned), day }
+    }
+}
+
 /// The variants as they are shown.
 #[derive(Default)]
 pub struct VariantsPane {
@@ -79,9 +94,9 @@ pub struct VariantsPane {
     /// The variant to be chosen when the next comparison is there.
     next: Option<Id>,
     /// What the comparison is of, what was last asked for under which number, and what is shown now.
-    finished: Option<(Revision, Day)>,
-    asked: Option<(Revision, Day)>,
-    wanted: Option<(Revision, Day)>,
+    finished: Option<Of>,
+    asked: Option<Of>,
+    wanted: Option<Of>,
     number: u64,
     made_of: Option<(u64, Language, usize)>,
 }
@@ -98,8 +113,8 @@ impl VariantsPane {
     }
 
     /// Whether a comparison is to be asked for; each is asked for once.
-    pub(super) fn wants(&mut self, revision: Revision, day: Day) -> bool {
-        let wanted = Some((revision, day));
+    pub(super) fn wants(&mut self, of: Of) -> bool {
+        let wanted = Some(of);
         let wants = self.asked != wanted;
         if wants {
             self.asked = wanted;
@@ -139,7 +154,7 @@ impl VariantsPane {
     /// Takes the answer to the last question.
     pub(in crate::tui) fn take(&mut self, number: u64, compared: Arc<Compared>) {
         if number == self.number {
-            self.finished = self.asked;
+            self.finished = self.asked.clone();
             self.compared = Some(compared);
             self.made_of = None;
             if let Some(next) = self.next.take() {
@@ -149,7 +164,7 @@ impl VariantsPane {
     }
 
     pub(super) fn settle(&mut self, seen: &Seen, area: Rect) {
-        self.wanted = Some((seen.revision, seen.day));
+        self.wanted = Some(Of::new(seen.revision, seen.past, seen.day));
         let Some(compared) = self.compared.clone() else { return };
         if self.made_of.is_none() {
             self.column = compared.place(self.on.as_ref()).unwrap_or(0);

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::lists::in_sight;
 use super::overlay::foot;
 use super::paint::{Paint, inside, middle};
+use crate::map::Decision;
 use crate::tui::overlay::ConflictsWindow;
 use crate::tui::state::State;
 use crate::tui::theme::Part;
@@ -46,15 +47,23 @@ pub(super) fn draw(paint: &mut Paint, area: Rect, window: &ConflictsWindow, stat
     if let Some((_, sentence)) = window.rows.get(window.cursor) {
         page.lines(paint, "", sentence, Part::Heading);
     }
-    match &window.ways {
-        None => page.lines(paint, "", &state.words.text("versions-comparing"), Part::Dim),
-        Some(ways) => {
-            for (number, way) in ways.iter().enumerate() {
-                page.way(paint, number, way, state);
-            }
-        }
+    if window.ways.is_none() {
+        page.lines(paint, "", &state.words.text("versions-comparing"), Part::Dim);
+    }
+    for (number, way) in window.ways_in_sight().enumerate() {
+        page.way(paint, number, way, window, state);
     }
     foot(paint, inside, state);
+}
+
+fn message(decision: Decision) -> &'static str {
+    match decision {
+        Decision::Ours => "settle-ours",
+        Decision::Theirs => "settle-theirs",
+        Decision::Base => "settle-base",
+        Decision::AsItIs => "settle-as-it-is",
+        Decision::Other(_) => "settle-other",
+    }
 }
 
 /// Lines one below the other.
@@ -63,8 +72,10 @@ struct Page {
 }
 
 impl Page {
-    fn way(&mut self, paint: &mut Paint, number: usize, way: &Way, state: &State) {
-        let name = state.words.text(way.settlement.message());
+    fn way(&mut self, paint: &mut Paint, number: usize, way: &Way, window: &ConflictsWindow, state: &State) {
+        let all = window.further_versions();
+        let args = [("number", (window.further + 1).into()), ("all", all.into())];
+        let name = state.words.with(message(way.decision), &args);
         let stays = way.lines.is_empty() && way.refused.is_none();
         let remark = if stays { state.words.text("settle-stays") } else { "".into() };
         self.lines(paint, &format!("{} ", number + 1), &format!("{name} {remark}"), Part::Key);

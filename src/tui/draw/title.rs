@@ -52,11 +52,19 @@ fn legend(paint: &mut Paint, line: Rect, state: &State) {
 /// The model that is open: the base, or a variant, unmistakably; returns its width.
 fn model(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) -> u16 {
     let words = &state.words;
+    let variant = desk.variant().and_then(|id| desk.models_of().variant(id));
     if let Some(past) = desk.past() {
-        let args = [("day", words.day(past.day).into()), ("commit", past.commit.as_str().into())];
-        return paint.right(area, &format!(" {} ", words.with("title-past", &args)), Part::Focus);
+        let day = ("day", words.day(past.day).into());
+        let told = match variant {
+            Some(variant) => {
+                let name = fit::cut(&variant.name, usize::from(area.width / 3), paint.ascii()).into_owned();
+                words.with("title-past-variant", &[day, ("name", shown(&name).into())])
+            }
+            None => words.with("title-past", &[day, ("commit", past.commit.as_str().into())]),
+        };
+        return paint.right(area, &format!(" {told} "), Part::Focus);
     }
-    let Some(variant) = desk.variant().and_then(|id| desk.base().variant(id)) else {
+    let Some(variant) = variant else {
         return paint.right(area, &format!(" {} · ", words.text("title-base")), Part::Dim);
     };
     let used = paint.right(area, " · ", Part::Dim);
@@ -120,8 +128,8 @@ fn label(number: usize, view: View, desk: &Desk, state: &State) -> String {
         View::Findings if desk.latest.is_old() => format!(" {}…", desk.open_findings()),
         View::Findings => format!(" {}", desk.open_findings()),
         View::Variants if view == desk.view && desk.variants.is_old() => "…".to_owned(),
-        View::Variants if desk.history.map().variants().count() > 0 => {
-            format!(" {}", desk.history.map().variants().count())
+        View::Variants if desk.models_of().variants().next().is_some() => {
+            format!(" {}", desk.models_of().variants().count())
         }
         View::Measures if view == desk.view && desk.measures.is_old() => "…".to_owned(),
         _ => String::new(),

@@ -21,6 +21,7 @@ use super::work::Worker;
 use crate::store;
 use guard::Guard;
 use versions::Reader;
+pub use versions::read_versions;
 
 /// Runs the editor until the person leaves it.
 ///
@@ -165,7 +166,7 @@ fn perform(
             Effect::Compare => {
                 if let Some(desk) = state.desk() {
                     let weighing = desk.variants.weighing().clone();
-                    worker.compare(desk.variants.question(), desk.history.map().clone(), state.day, weighing);
+                    worker.compare(desk.variants.question(), desk.models_of().clone(), state.day, weighing);
                 }
             }
             Effect::Weigh => {
@@ -175,21 +176,21 @@ fn perform(
             }
             Effect::ReadVersions => {
                 if let Some(desk) = state.desk() {
-                    reader.read(desk.versions.reading_number(), desk.document.path().to_owned());
+                    reader.read(desk.versions.repository.number(), desk.document.path().to_owned());
                 }
             }
             Effect::CompareVersions => {
                 if let Some((number, maps)) =
-                    state.desk().and_then(|desk| Some((desk.versions.question(), desk.version_pair()?)))
+                    state.desk().and_then(|desk| Some((desk.versions.changes.question(), desk.version_pair()?)))
                 {
                     worker.changes(number, maps, state.words.language());
                 }
             }
             Effect::FollowRecord => {
                 if let Some(desk) = state.desk()
-                    && let Some(id) = desk.versions.of()
+                    && let Some(record) = desk.versions.of()
                 {
-                    worker.follow(desk.versions.timeline.clone(), id.clone(), state.words.language());
+                    worker.follow(desk.versions.repository.timeline.clone(), record.clone(), state.words.language());
                 }
             }
             Effect::Preview => {

@@ -1,11 +1,11 @@
 //! Conflicts that a merge left: looked at one by one, settled, or mended by hand.
 
 use super::{Motion, Said, Screen, State};
-use crate::map::Slot;
+use crate::map::{Action, Decision, Slot};
 use crate::tui::draw::place_of_conflicts;
 use crate::tui::effect::Effect;
 use crate::tui::overlay::{ConflictsWindow, Overlay};
-use crate::view::conflicts::{Settlement, Way, home};
+use crate::view::conflicts::{Way, home};
 
 impl State {
     /// Whether the map has conflicts that a merge left.
@@ -54,13 +54,13 @@ impl State {
         if !window.go(motion, height) {
             return Vec::new();
         }
-        (window.ways, window.number) = (None, number);
+        window.number = number;
         self.searches = number;
         vec![Effect::FindWays]
     }
 
     /// Settles the conflict with the cursor as one step; the window stays until the last is settled.
-    pub fn settle_conflict(&mut self, settlement: Settlement) -> Vec<Effect> {
+    pub fn settle_conflict(&mut self, take: Decision) -> Vec<Effect> {
         if let Err(why) = self.may_change() {
             self.refuse(why);
             return Vec::new();
@@ -68,16 +68,7 @@ impl State {
         let Some(slot) = self.conflicts().and_then(ConflictsWindow::slot).cloned() else { return Vec::new() };
         let (words, now) = (&self.words, self.now);
         let Screen::Map(desk) = &mut self.screen else { return Vec::new() };
-        let done = match settlement {
-            Settlement::Take(take) => {
-                let says = vec![crate::map::Action::Resolve { slot, take }];
-                desk.history.do_step(says, now).map(|_| ())
-            }
-            Settlement::AsItIs => {
-                settlement.edit(&slot, desk.base()).and_then(|edit| desk.history.do_edit(edit, now).map(|_| ()))
-            }
-        };
-        if let Err(refusal) = done {
+        if let Err(refusal) = desk.history.do_step(vec![Action::Resolve { slot, take }], now) {
             let why = words.refusal(&refusal, desk.base()).to_string();
             self.refuse(why);
             return Vec::new();
@@ -94,6 +85,25 @@ impl State {
             window.cursor = cursor.min(window.rows.len().saturating_sub(1));
         }
         effects
+    }
+
+    /// How many further versions the conflict with the cursor has, which earlier merges left open.
+    pub fn further_versions(&self) -> usize {
+        self.conflicts().map_or(0, ConflictsWindow::further_versions)
+    }
+
+    /// Shows the next of the further versions.
+    pub fn next_further_version(&mut self) -> Vec<Effect> {
+        if let Some(Overlay::Conflicts(window)) = self.overlays.last_mut() {
+            window.further = (window.further + 1) % window.further_versions().max(1);
+        }
+        Vec::new()
+    }
+
+    /// The further version in sight stands.
+    pub fn settle_with_further_version(&mut self) -> Vec<Effect> {
+        let further = self.conflicts().map_or(0, |window| window.further);
+        self.settle_conflict(Decision::Other(further))
     }
 
     /// Goes to the disputed record, to mend it by hand; the conflict stays open until it is settled.

@@ -11,6 +11,9 @@ use crate::view::new_model::Dialogue;
 impl State {
     /// Opens the dialogue; the new variant starts from the chosen model. What was answered before is there again.
     pub fn open_models(&mut self) -> Vec<Effect> {
+        if self.refuses_in_past() {
+            return Vec::new();
+        }
         let (from, day) = (self.chosen_variant(), self.day);
         let Some(desk) = self.desk_mut() else { return Vec::new() };
         let compiled = from.as_ref().and_then(|id| variant::compile(desk.base(), id));

@@ -66,7 +66,7 @@ impl State {
     /// Switches between the list and the inspector.
     pub fn switch_pane(&mut self) {
         if let Some(desk) = self.desk_mut().filter(|desk| desk.view == View::Versions) {
-            desk.versions.in_changes = !desk.versions.in_changes;
+            desk.versions.changes.has_keys = !desk.versions.changes.has_keys;
             self.settle();
             return;
         }
@@ -86,8 +86,8 @@ impl State {
     pub fn step_out(&mut self) -> Vec<Effect> {
         let mut back = None;
         match self.desk_mut() {
-            Some(desk) if !desk.inspecting && desk.view == View::Versions && desk.versions.in_changes => {
-                desk.versions.in_changes = false;
+            Some(desk) if !desk.inspecting && desk.view == View::Versions && desk.versions.changes.has_keys => {
+                desk.versions.changes.has_keys = false;
             }
             Some(desk) if !desk.inspecting && desk.view == View::Versions && desk.versions.of().is_some() => {
                 desk.versions.show_of(None);

@@ -5,7 +5,6 @@ use crate::edit::{Change, Step};
 use crate::map::{Action, Id, Record, Slot};
 use crate::tui::desk::Desk;
 use crate::tui::effect::Effect;
-use crate::view::conflicts::only_settles;
 use crate::words::{Words, shown};
 
 impl State {
@@ -95,13 +94,7 @@ fn unsaid(step: &Step) -> &'static str {
     let takes_a_variant = |(slot, change): (&Slot, &Change<Record>)| {
         matches!(slot, Slot::Variant(_)) && change.before.is_some() && change.after.is_none()
     };
-    if only_settles(&step.edit) {
-        "conflict-one-step"
-    } else if step.edit.changes().any(takes_a_variant) {
-        "variants-one-step"
-    } else {
-        "merged-one-step"
-    }
+    if step.edit.changes().any(takes_a_variant) { "variants-one-step" } else { "merged-one-step" }
 }
 
 /// The variant that a step made longer, and by what.

@@ -13,6 +13,9 @@ const LONGEST: usize = 60;
 impl State {
     /// Opens the suggestions for the model that is open, and searches.
     pub fn open_suggestions(&mut self) -> Vec<Effect> {
+        if self.refuses_in_past() {
+            return Vec::new();
+        }
         self.searches += 1;
         let number = self.searches;
         let Some(desk) = self.desk() else { return Vec::new() };

@@ -59,12 +59,10 @@ impl State {
                             let remedies = self.words.christened(desk.map(), remedies);
                             desk.findings.take(number, remedies);
                         }
-                        work::Result::Versions(number, timeline, is_judged) => {
-                            desk.versions.take(number, timeline, is_judged);
-                        }
+                        work::Result::Versions(number, timeline) => desk.versions.take(number, timeline),
                         work::Result::NoVersions(number, problem) => desk.versions.fail(number, problem),
                         work::Result::Changed(number, changes) => desk.take_changes(number, changes),
-                        work::Result::Followed(id, found) => desk.versions.take_record(&id, found),
+                        work::Result::Followed(record, found) => desk.versions.take_record(&record, found),
                         work::Result::Ways(number, ways) => self.take_ways(number, ways),
                         work::Result::Previewed(number, findings) => self.take_preview(number, findings),
                         work::Result::Searching(number, done, all) => self.take_progress(number, (done, all)),

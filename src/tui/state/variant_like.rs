@@ -10,6 +10,9 @@ use crate::words::shown;
 impl State {
     /// Asks for the file of the other map.
     pub fn ask_variant_like(&mut self) -> Vec<Effect> {
+        if self.refuses_in_past() {
+            return Vec::new();
+        }
         let (title, remark) = (self.words.text("ask-variant-like"), self.words.text("ask-variant-like-remark"));
         self.overlays.push(Overlay::Input(LineInput::new(title, remark, Ask::VariantLike, String::new())));
         Vec::new()

@@ -26,7 +26,7 @@ impl State {
 
     /// Whether the map has variants.
     pub fn has_variants(&self) -> bool {
-        self.desk().is_some_and(|desk| desk.base().variants().next().is_some())
+        self.desk().is_some_and(|desk| desk.models_of().variants().next().is_some())
     }
 
     /// Whether a variant is open, or was.
@@ -47,7 +47,7 @@ impl State {
     pub fn step_model(&mut self, by: isize) -> Vec<Effect> {
         let Some(desk) = self.desk() else { return Vec::new() };
         let models: Vec<Option<Id>> =
-            std::iter::once(None).chain(desk.base().variants().map(|(id, _)| Some(id.clone()))).collect();
+            std::iter::once(None).chain(desk.models_of().variants().map(|(id, _)| Some(id.clone()))).collect();
         let now = models.iter().position(|model| model.as_ref() == desk.variant()).unwrap_or(0);
         let length = isize::try_from(models.len()).unwrap_or(1);
         let next = usize::try_from((isize::try_from(now).unwrap_or(0) + by).rem_euclid(length)).unwrap_or(0);
@@ -68,12 +68,16 @@ impl State {
 
     /// Opens a variant or, without one, the base, and says so.
     pub(super) fn open_model(&mut self, id: Option<&Id>) -> Vec<Effect> {
-        self.close_past();
         let Some(desk) = self.desk_mut() else { return Vec::new() };
         if !desk.open_model(id) {
             return Vec::new();
         }
-        let message = if id.is_some() { "said-variant-open" } else { "said-base-open" };
+        let message = match (id.is_some(), self.is_past()) {
+            (true, false) => "said-variant-open",
+            (false, false) => "said-base-open",
+            (true, true) => "said-past-variant-open",
+            (false, true) => "said-past-base-open",
+        };
         self.said = Said::Done(self.words.text(message).into_owned());
         self.settle();
         vec![Effect::Analyse]

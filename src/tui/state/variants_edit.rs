@@ -16,11 +16,14 @@ impl State {
 
     pub(super) fn chosen_variant(&self) -> Option<Id> {
         let desk = self.desk()?;
-        desk.variants.chosen().filter(|id| desk.base().variant(id).is_some()).cloned()
+        desk.variants.chosen().filter(|id| desk.models_of().variant(id).is_some()).cloned()
     }
 
     /// Asks for the name of a new variant; it starts from the chosen model.
     pub fn ask_new_variant(&mut self) -> Vec<Effect> {
+        if self.refuses_in_past() {
+            return Vec::new();
+        }
         let from = self.chosen_variant();
         let name = from.as_ref().and_then(|id| self.desk()?.base().variant(id)).map(|variant| variant.name.clone());
         let remark = match name {

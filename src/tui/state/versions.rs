@@ -2,14 +2,14 @@
 
 use super::{Said, State};
 use crate::map::{Id, Slot};
-use crate::tui::desk::{Desk, Past, View};
+use crate::tui::desk::{Past, View};
 use crate::tui::effect::Effect;
-use crate::view::history::{Span, Stage, called};
+use crate::view::history::{Entry, Span, has_changes_of_its_own, record_of, record_today};
 
 impl State {
     /// Opens the version with the cursor, or goes to the record of the change with the cursor.
     pub fn enter_version(&mut self) -> Vec<Effect> {
-        match self.desk().and_then(|desk| desk.versions.current_subjects()) {
+        match self.desk().and_then(|desk| desk.versions.changes.subjects()) {
             Some(subjects) => self.go_to_changed(&subjects),
             None => self.open_version(),
         }
@@ -19,14 +19,14 @@ impl State {
     fn open_version(&mut self) -> Vec<Effect> {
         let today = self.day;
         let Some(desk) = self.desk() else { return Vec::new() };
-        let Some(Stage::Commit(place)) = desk.versions.stage() else {
+        let Some(Entry { moment, .. }) = desk.versions.entry() else {
             self.said = Said::Done(self.words.text("said-version-is-now").into_owned());
             return Vec::new();
         };
-        let moment = desk.versions.timeline.entries.get(place).map(|entry| &entry.moment);
         let before = desk.past().map_or(today, |past| past.judged_before);
-        let Some(past) = moment.and_then(|moment| Past::of(moment, before)) else {
-            self.refuse(self.words.text("said-version-unreadable").into_owned());
+        let Some(past) = Past::of(moment, before) else {
+            let why = if moment.is_read() { "said-version-unreadable" } else { "said-version-unread" };
+            self.refuse(self.words.text(why).into_owned());
             return Vec::new();
         };
         let day = past.day;
@@ -61,11 +61,20 @@ impl State {
         self.desk().is_some_and(|desk| desk.past().is_some())
     }
 
+    /// Says that nothing is made of an earlier version, where one is open; whether it is.
+    pub(super) fn refuses_in_past(&mut self) -> bool {
+        let is_past = self.is_past();
+        if is_past {
+            self.refuse(self.words.text("version-read-only").into_owned());
+        }
+        is_past
+    }
+
     /// Goes to the first record of those that a line is about that is still there.
     fn go_to_changed(&mut self, subjects: &[Id]) -> Vec<Effect> {
         let mut effects = self.leave_version();
         let Some(desk) = self.desk() else { return effects };
-        let found = subjects.iter().find_map(|id| slot_of(desk, id));
+        let found = subjects.iter().find_map(|id| record_of(id, desk.base()));
         match found {
             Some(slot) => effects.extend(self.go_to_record(&slot)),
             None => self.said = Said::Done(self.words.text("said-changed-gone").into_owned()),
@@ -100,7 +109,7 @@ impl State {
     /// Gives the keys to the changes of the version, or back to the list.
     pub fn turn_to_changes(&mut self, in_changes: bool) -> Vec<Effect> {
         if let Some(desk) = self.desk_mut() {
-            desk.versions.in_changes = in_changes;
+            desk.versions.changes.has_keys = in_changes;
         }
         self.settle();
         Vec::new()
@@ -108,10 +117,14 @@ impl State {
 
     /// Shows who changed the selected record, and when.
     pub fn show_record_versions(&mut self) -> Vec<Effect> {
-        let subject = self.desk().and_then(Desk::subject);
-        let Some(Slot::Node(id) | Slot::Path(id) | Slot::Programme(id)) = subject else { return Vec::new() };
+        let Some(desk) = self.desk() else { return Vec::new() };
+        let record = desk.pointed().map(|record| record_today(record, desk.base()));
+        let Some(record) = record.filter(has_changes_of_its_own) else {
+            self.said = Said::Done(self.words.text("said-no-versions-of").into_owned());
+            return Vec::new();
+        };
         if let Some(desk) = self.desk_mut() {
-            desk.versions.show_of(Some(id));
+            desk.versions.show_of(Some(record));
         }
         self.show(View::Versions)
     }
@@ -123,18 +136,5 @@ impl State {
         }
         self.settle();
         Vec::new()
-    }
-}
-
-/// The record of an id on the map as it is now, whatever it was called then.
-fn slot_of(desk: &Desk, id: &Id) -> Option<Slot> {
-    let map = desk.base();
-    let id = if map.programme(id).is_some() { id } else { called(id, map) }.clone();
-    if map.node(&id).is_some() {
-        Some(Slot::Node(id))
-    } else if map.path(&id).is_some() {
-        Some(Slot::Path(id))
-    } else {
-        map.programme(&id).map(|_| Slot::Programme(id))
     }
 }

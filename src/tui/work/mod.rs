@@ -37,8 +37,8 @@ pub enum Result {
     Measured(u64, Arc<Sheets>),
     /// The base and its variants side by side, as asked under this number.
     Compared(u64, Arc<Compared>),
-    /// The commits of the file, read under this number, and whether they are judged.
-    Versions(u64, Arc<Timeline>, bool),
+    /// The commits of the file, read under this number, as far as they are read and judged by now.
+    Versions(u64, Arc<Timeline>),
     /// They cannot be read.
     NoVersions(u64, GitProblem),
     /// What the version of this question changed.
@@ -46,7 +46,7 @@ pub enum Result {
     /// What the ways to settle the conflict of this question would do.
     Ways(u64, Vec<Way>),
     /// Who changed a record.
-    Followed(Id, Vec<RecordChange>),
+    Followed(Slot, Vec<RecordChange>),
     /// The findings there would be after the sentence of this number.
     Previewed(u64, Vec<Finding>),
     /// What would remove the finding that was asked about under this number.
@@ -151,8 +151,8 @@ impl Worker {
     }
 
     /// Asks what changed from one map to another.
-    pub fn changes(&self, number: u64, maps: (Map, Map), language: Language) {
-        self.ask(Request::Changes(number, Box::new(maps), language));
+    pub fn changes(&self, number: u64, maps: (Arc<Map>, Arc<Map>), language: Language) {
+        self.ask(Request::Changes(number, maps, language));
     }
 
     /// Asks what the ways to settle the conflict about a record would do.
@@ -161,8 +161,8 @@ impl Worker {
     }
 
     /// Asks who changed a record.
-    pub fn follow(&self, timeline: Arc<Timeline>, id: Id, language: Language) {
-        self.ask(Request::Follow(timeline, id, language));
+    pub fn follow(&self, timeline: Arc<Timeline>, record: Slot, language: Language) {
+        self.ask(Request::Follow(timeline, record, language));
     }
 
     fn ask(&self, request: Request) {
@@ -200,9 +200,9 @@ fn work(inbox: &Receiver<Request>, (newest, asked): (&AtomicU64, &AtomicU64), re
         if let Some((number, map, slot, day, language)) = waiting.ways.take() {
             report(Result::Ways(number, ways(&map, &slot, day, &Words::new(language))));
         }
-        if let Some((timeline, id, language)) = waiting.follow.take() {
-            let found = record_changes(&timeline, &id, &Words::new(language));
-            report(Result::Followed(id, found));
+        if let Some((timeline, record, language)) = waiting.follow.take() {
+            let found = record_changes(&timeline, &record, &Words::new(language));
+            report(Result::Followed(record, found));
         }
         if let Some((revision, map, day)) = waiting.analyse.take() {
             let watch = WhileNewest { revision, newest };

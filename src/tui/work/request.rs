@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError};
 
 use crate::analysis::Finding;
-use crate::map::{Day, Id, Language, Map, Slot};
+use crate::map::{Day, Language, Map, Slot};
 use crate::view::history::Timeline;
 use crate::view::variants::{Compared, Weighing};
 
@@ -25,13 +25,13 @@ pub(super) enum Request {
     /// Tell what changed from one map to another, in a language; the number is the question's.
     Changes(u64, Pair, Language),
     /// Find out who changed a record, in a language.
-    Follow(Arc<Timeline>, Id, Language),
+    Follow(Arc<Timeline>, Slot, Language),
     /// Work out the ways to settle the conflict about a record; the number is the question's.
     Ways(u64, Box<Map>, Slot, Day, Language),
 }
 
 /// Two maps, the older first.
-pub(super) type Pair = Box<(Map, Map)>;
+pub(super) type Pair = (Arc<Map>, Arc<Map>);
 
 /// What is asked and not done yet: of each kind the newest.
 #[derive(Default)]
@@ -43,7 +43,7 @@ pub(super) struct Waiting {
     pub(super) compare: Option<(u64, Map, Day, Weighing)>,
     pub(super) weigh: Option<(u64, Arc<Compared>, Weighing)>,
     pub(super) changes: Option<(u64, Pair, Language)>,
-    pub(super) follow: Option<(Arc<Timeline>, Id, Language)>,
+    pub(super) follow: Option<(Arc<Timeline>, Slot, Language)>,
     pub(super) ways: Option<(u64, Box<Map>, Slot, Day, Language)>,
 }
 
@@ -72,7 +72,7 @@ impl Waiting {
             Request::Compare(number, map, day, weighing) => self.compare = Some((number, map, day, weighing)),
             Request::Weigh(number, compared, weighing) => self.weigh = Some((number, compared, weighing)),
             Request::Changes(number, maps, language) => self.changes = Some((number, maps, language)),
-            Request::Follow(timeline, id, language) => self.follow = Some((timeline, id, language)),
+            Request::Follow(timeline, record, language) => self.follow = Some((timeline, record, language)),
             Request::Ways(number, map, slot, day, language) => self.ways = Some((number, map, slot, day, language)),
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Teller;
-use crate::map::{Action, Id, RuleSetting, Side};
+use crate::map::{Action, Decision, Id, RuleSetting};
 use crate::words::{Arg, Form};
 
 impl<'a> Teller<'a> {
@@ -30,8 +30,14 @@ impl<'a> Teller<'a> {
             Action::SetRule { rule, setting } => self.rule(rule, setting),
             Action::SetDimension { id, values } => self.dimension(id, values),
             Action::Resolve { slot, take } => {
-                let side = self.words.text(&format!("side-{}", side_id(*take)));
                 let place = self.words.place_of(slot, &self.names);
+                let side = self.words.text(match take {
+                    Decision::Base => "side-base",
+                    Decision::Ours => "side-ours",
+                    Decision::Theirs => "side-theirs",
+                    Decision::Other(_) => "side-other",
+                    Decision::AsItIs => return self.say("resolve-as-it-is", &[("place", place.into())]),
+                });
                 self.say("resolve", &[("place", place.into()), ("side", side.into())])
             }
             // Told elsewhere; named here so that a new action is not forgotten.
@@ -82,13 +88,5 @@ impl<'a> Teller<'a> {
         }
         let values: Vec<_> = values.iter().map(|value| self.words.dimension_value(value)).collect();
         self.say("set-dimension", &[("name", name), ("values", self.words.some_of(&values).into())])
-    }
-}
-
-fn side_id(side: Side) -> &'static str {
-    match side {
-        Side::Base => "base",
-        Side::Ours => "ours",
-        Side::Theirs => "theirs",
     }
 }

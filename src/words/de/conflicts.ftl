@@ -8,6 +8,10 @@ settle-ours = Ihre Fassung gilt
 settle-theirs = Die andere Fassung gilt
 settle-base = Es bleibt beim Stand davor
 settle-as-it-is = So lassen, wie es jetzt in der Karte steht
+settle-other = Eine weitere Fassung gilt, offen aus einer früheren Zusammenführung { $all ->
+    [one] {""}
+   *[other] ({ $number } von { $all })
+}
 settle-stays = – die Karte bleibt, wie sie ist
 title-conflicts = { $n ->
     [one] ein Konflikt
@@ -22,8 +26,7 @@ said-conflict-settled = { $n ->
     [one] Entschieden. Ein Konflikt ist noch offen.
    *[other] Entschieden. { $n } Konflikte sind noch offen.
 }
-said-conflict-no-home = Diesen Eintrag gibt es in der Karte nicht; entscheiden mit 1, 2 oder 3.
-conflict-one-step = Konflikt entschieden
+said-conflict-no-home = Diesen Eintrag gibt es in der Karte nicht; entscheiden mit einer der Ziffern.
 merged-one-step = Änderungen aus der Datei übernommen
 
 place-conflicts = Konflikte
@@ -41,6 +44,12 @@ command-conflict-base-foot = wie davor
 command-conflict-base-help = Es gilt, was vor beiden Änderungen da stand.
 command-conflict-as-it-is = So lassen
 command-conflict-as-it-is-help = Es gilt, was jetzt in der Karte steht, zum Beispiel von Hand geändert.
+command-conflict-other = Weitere Fassung
+command-conflict-other-foot = die weitere
+command-conflict-other-help = Es gilt die weitere Fassung, die eine frühere Zusammenführung offen gelassen hat.
+command-conflict-next-other = Nächste weitere Fassung
+command-conflict-next-other-foot = nächste weitere
+command-conflict-next-other-help = Zeigt die nächste der Fassungen, die frühere Zusammenführungen offen gelassen haben.
 command-conflict-mend = Eintrag von Hand ändern
 command-conflict-mend-foot = von Hand
 command-conflict-mend-help = Geht zum Eintrag; danach hier mit 4 entscheiden.

@@ -32,9 +32,12 @@ history-version = { $errors } dringend, { $warnings ->
    *[other] { $changes } Änderungen
 }
 history-unreadable = nicht lesbar
+history-gone = gelöscht
+history-cut = Was davor war, fehlt hier: Dieses Repository ist ein flacher Klon; git fetch --unshallow holt den Rest.
 history-open = Offen, seit wann
 history-since = seit { $day } ({ $commit }): { $severity }: { $finding }
 history-since-ever = von Anfang an ({ $day }): { $severity }: { $finding }
+history-since-or-before = seit { $day } ({ $commit }) oder länger: { $severity }: { $finding }
 history-since-now = neu ({ $day }): { $severity }: { $finding }
 history-record = „{ $name }“, die jüngste Änderung zuerst
 history-unknown = Nichts in dieser Karte hat die Kennung { $id }.

@@ -1,9 +1,12 @@
 # Zusammenführen und Vergleichen: Konflikte, Unterschiede, git.
 
 side-base = der Stand davor
+side-other = eine weitere Fassung
 side-ours = unsere Fassung
 side-theirs = die andere Fassung
 action-resolve-done = { $place }: Konflikt entschieden, es gilt { $side }
+action-resolve-as-it-is-done = { $place }: Konflikt entschieden, es bleibt, wie es ist
+action-resolve-as-it-is-proposed = { $place }: Konflikt entscheiden, es bleibt, wie es ist
 action-resolve-proposed = { $place }: Konflikt entscheiden, es gilt { $side }
 
 conflict-both-changed = { $place }: { $labels } haben beide Seiten verschieden geändert.

@@ -89,4 +89,6 @@ command-variants-exponent-back-help = Rechnet den Abstimmungsaufwand mit dem Exp
 command-variants-free = Gewichtung zurücksetzen
 command-variants-free-foot = zurücksetzen
 command-variants-free-help = Jede Gewichtung ist wieder so wahrscheinlich wie jede andere.
-variants-past = Die Varianten gehören zur Karte von heute. F5 führt dorthin zurück.
+variants-past-none = In dieser Fassung gab es keine Varianten.
+said-past-variant-open = Die Variante, wie sie in dieser Fassung war. Sie lässt sich nur lesen, F5 führt zurück zu heute.
+said-past-base-open = Der Ist-Zustand, wie er in dieser Fassung war.

@@ -7,22 +7,36 @@ command-view-versions-help = Zeigt die Fassungen der Karte: was nicht gesichert 
 place-versions = Verlauf
 group-versions = Im Verlauf
 
-versions-of = „{ $name }“: wer hat wann etwas daran geändert?
-versions-of-last = „{ $name }“: in git zuletzt geändert am { $day } von { $author }
+versions-of = { $name }: wer hat wann etwas daran geändert?
+versions-of-none = { $name }: git kennt keine Änderung daran
+versions-of-last = { $name }: in git zuletzt geändert am { $day } von { $author }
 versions-reading = Der Verlauf wird gelesen …
+versions-read = Der Verlauf wird gelesen: { $done } von { $all } Fassungen …
+versions-judged = Die Befunde werden ermittelt: { $done } von { $all } Fassungen …
 versions-comparing = Wird verglichen …
-versions-no-git = Das Programm git ist auf diesem Rechner nicht zu finden; deshalb gibt es keinen Verlauf.
+versions-no-git = git ist auf diesem Rechner nicht zu finden, daher gibt es keinen Verlauf.
 versions-no-file = Die Karte liegt noch in keiner Datei; deshalb gibt es keinen Verlauf.
-versions-none = git kennt noch keine Fassung dieser Karte.
+versions-none = Noch nicht in git: git add und git commit halten die erste Fassung fest.
+versions-none-readable = Keine Fassung in git lässt sich lesen.
 versions-none-of = In keiner Fassung hat sich daran etwas geändert.
 versions-course = Befunde von der ersten Fassung bis zur letzten: { $first } { $bars } { $last }
-versions-unsaved = nicht gesichert
+versions-unsaved = { $n ->
+    [0] nicht gesichert
+    [one] nicht gesichert: eine Änderung
+   *[other] nicht gesichert: { $n } Änderungen
+}
+versions-never-committed = gesichert, noch nie in git
 versions-uncommitted = gesichert, aber noch nicht in git
 versions-step = { $n ->
     [0] Nichts hat sich hier geändert.
     [one] Eine Änderung gegenüber der Fassung davor:
    *[other] { $n } Änderungen gegenüber der Fassung davor:
 }
+versions-first = { $n ->
+    [0] Die erste Fassung, noch leer.
+   *[other] Die erste Fassung; alles darin ist neu:
+}
+versions-first-cut = Die älteste Fassung hier; davor ist der Klon abgeschnitten:
 versions-since = { $n ->
     [0] Seither hat sich nichts geändert.
     [one] Eine Änderung seither:
@@ -32,10 +46,14 @@ versions-finding-went = Erledigt: { $finding }
 versions-finding-came = Neuer Befund: { $finding }
 version-read-only = Das ist eine frühere Fassung, sie lässt sich nur lesen. F5 führt zurück zur Karte von heute.
 title-past = Stand vom { $day } ({ $commit }), nur lesen
+title-past-variant = { $name }: Stand vom { $day }, nur lesen
 said-version-open = Frühere Fassung geöffnet, nur zum Lesen. F5 führt zurück.
 said-version-left = Wieder die Karte, wie sie jetzt ist.
 said-version-is-now = Das ist die Karte, wie sie jetzt ist.
+said-version-unread = Diese Fassung wird gerade noch gelesen.
+said-no-versions-of = Hier ist kein Eintrag gewählt, der eine eigene Geschichte hat; wählen Sie eine Stelle, ein Feld, eine Beziehung oder einen Weg.
 said-version-unreadable = Diese Fassung lässt sich nicht lesen.
+said-version-gone = In dieser Fassung gibt es die Datei nicht mehr; sie wurde gelöscht.
 said-changed-gone = Den Eintrag gibt es heute nicht mehr.
 
 command-version-open = Fassung öffnen

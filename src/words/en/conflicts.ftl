@@ -8,6 +8,10 @@ settle-ours = Your version stands
 settle-theirs = The other version stands
 settle-base = It stays as it was before both
 settle-as-it-is = Leave it as the map has it now
+settle-other = A further version stands, left open by an earlier merge { $all ->
+    [one] {""}
+   *[other] ({ $number } of { $all })
+}
 settle-stays = – the map stays as it is
 title-conflicts = { $n ->
     [one] one conflict
@@ -22,8 +26,7 @@ said-conflict-settled = { $n ->
     [one] Decided. One conflict is still open.
    *[other] Decided. { $n } conflicts are still open.
 }
-said-conflict-no-home = The map does not have this record; decide with 1, 2 or 3.
-conflict-one-step = conflict decided
+said-conflict-no-home = The map does not have this record; decide with one of the digits.
 merged-one-step = changes taken from the file
 
 place-conflicts = Conflicts
@@ -41,6 +44,12 @@ command-conflict-base-foot = as before
 command-conflict-base-help = What was there before both changes stands.
 command-conflict-as-it-is = Leave it
 command-conflict-as-it-is-help = What the map has now stands, for example changed by hand.
+command-conflict-other = Further version
+command-conflict-other-foot = the further
+command-conflict-other-help = The further version stands, which an earlier merge left open.
+command-conflict-next-other = Next further version
+command-conflict-next-other-foot = next further
+command-conflict-next-other-help = Shows the next of the versions that earlier merges left open.
 command-conflict-mend = Change the record by hand
 command-conflict-mend-foot = by hand
 command-conflict-mend-help = Goes to the record; afterwards decide here with 4.

@@ -32,9 +32,12 @@ history-version = { $errors } urgent, { $warnings ->
    *[other] { $changes } changes
 }
 history-unreadable = not readable
+history-gone = deleted
+history-cut = What was before is missing here: this repository is a shallow clone; git fetch --unshallow gets the rest.
 history-open = Open, since when
 history-since = since { $day } ({ $commit }): { $severity }: { $finding }
 history-since-ever = from the beginning ({ $day }): { $severity }: { $finding }
+history-since-or-before = since { $day } ({ $commit }) or longer: { $severity }: { $finding }
 history-since-now = new ({ $day }): { $severity }: { $finding }
 history-record = “{ $name }”, latest change first
 history-unknown = Nothing in this map has the id { $id }.

@@ -1,9 +1,12 @@
 # Merging and comparing: conflicts, differences, git.
 
 side-base = the state before
+side-other = a further version
 side-ours = our version
 side-theirs = the other version
 action-resolve-done = { $place }: conflict decided, { $side } stands
+action-resolve-as-it-is-done = { $place }: conflict decided, it stays as it is
+action-resolve-as-it-is-proposed = { $place }: decide the conflict, it stays as it is
 action-resolve-proposed = { $place }: decide the conflict, { $side } stands
 
 conflict-both-changed = { $place }: both sides changed { $labels } differently.

@@ -89,4 +89,6 @@ command-variants-exponent-back-help = Works out the coordination effort with the
 command-variants-free = Weights as at first
 command-variants-free-foot = reset
 command-variants-free-help = Every weighting is as likely as any other again.
-variants-past = The variants belong to the map of today. F5 leads back to it.
+variants-past-none = This version had no variants.
+said-past-variant-open = The variant as it was in this version. It can only be read; F5 leads back to now.
+said-past-base-open = The map without variants, as it was in this version.

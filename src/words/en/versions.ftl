@@ -7,22 +7,36 @@ command-view-versions-help = Shows the versions of the map: what is not saved, w
 place-versions = History
 group-versions = In the history
 
-versions-of = “{ $name }”: who changed it, and when?
-versions-of-last = “{ $name }”: last changed in git on { $day } by { $author }
+versions-of = { $name }: who changed it, and when?
+versions-of-none = { $name }: git knows no change of it
+versions-of-last = { $name }: last changed in git on { $day } by { $author }
 versions-reading = Reading the history …
+versions-read = Reading the history: { $done } of { $all } versions …
+versions-judged = Looking for findings: { $done } of { $all } versions …
 versions-comparing = Comparing …
-versions-no-git = The program git was not found on this computer, so there is no history.
+versions-no-git = git was not found on this computer, so there is no history.
 versions-no-file = The map is in no file yet, so there is no history.
-versions-none = git knows no version of this map yet.
+versions-none = Not in git yet: git add and git commit keep the first version.
+versions-none-readable = No version in git can be read.
 versions-none-of = No version changed anything about it.
 versions-course = Findings from the first version to the last: { $first } { $bars } { $last }
-versions-unsaved = not saved
+versions-unsaved = { $n ->
+    [0] not saved
+    [one] not saved: one change
+   *[other] not saved: { $n } changes
+}
+versions-never-committed = saved, never in git so far
 versions-uncommitted = saved, but not in git yet
 versions-step = { $n ->
     [0] Nothing changed here.
     [one] One change against the version before:
    *[other] { $n } changes against the version before:
 }
+versions-first = { $n ->
+    [0] The first version, still empty.
+   *[other] The first version; all of it is new:
+}
+versions-first-cut = The oldest version here; the clone is cut off before it:
 versions-since = { $n ->
     [0] Nothing has changed since.
     [one] One change since:
@@ -32,10 +46,14 @@ versions-finding-went = Settled: { $finding }
 versions-finding-came = New finding: { $finding }
 version-read-only = This is an earlier version; it can only be read. F5 leads back to the map of today.
 title-past = As of { $day } ({ $commit }), read only
+title-past-variant = { $name }: as of { $day }, read only
 said-version-open = An earlier version, to be read only. F5 leads back.
 said-version-left = The map as it is now again.
 said-version-is-now = This is the map as it is now.
+said-version-unread = This version is still being read.
+said-no-versions-of = No record is selected here that has a history of its own; select a unit, a field, a tie or a path.
 said-version-unreadable = This version cannot be read.
+said-version-gone = In this version the file is gone; it was deleted.
 said-changed-gone = This record no longer exists.
 
 command-version-open = Open the version

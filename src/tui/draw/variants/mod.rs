@@ -19,16 +19,12 @@ use crate::words::Words;
 pub(super) fn draw(paint: &mut Paint, area: Rect, desk: &Desk, state: &State) {
     let pane = &desk.variants;
     let words = &state.words;
-    if desk.past().is_some() {
-        note(paint, area, &words.text("variants-past"));
-        return;
-    }
     let Some(compared) = &pane.compared else {
         note(paint, area, &words.text("variants-waiting"));
         return;
     };
     if compared.columns.len() < 2 {
-        note(paint, area, &words.text("variants-none"));
+        note(paint, area, &words.text(if desk.past().is_some() { "variants-past-none" } else { "variants-none" }));
         return;
     }
     let side = Side { pane, compared, words, has_keys: state.place() == Place::Variants };
