@@ -120,7 +120,34 @@ fn with_the_program_the_log_reads_like_minutes() {
         let sentences: Vec<&str> = log.lines().filter(|line| !line.is_empty() && *line != "map.ron").collect();
         assert_snapshot!(format!("minutes_{name}"), sentences.join("\n"));
     }
-    let log = year.minutes(&["--no-ext-diff", "--textconv"], "de_DE.UTF-8");
+}
+
+/// As git-setup leaves it and everyone types it: `git log -p`, without a word about how to compare.
+#[test]
+fn a_change_is_a_line_or_two_as_git_is_set_up() {
+    let year = Year::gone_by();
+    let log = year.minutes(&[], "de_DE.UTF-8");
     let lines: Vec<&str> = log.lines().filter(|line| line.starts_with("## ") || is_change(line)).collect();
     assert_snapshot!("minutes_of_attributes", lines.join("\n"));
+    let commits: Vec<&str> = log.split("## ").skip(1).collect();
+    assert_eq!(commits.len(), meetings().count());
+    for commit in commits {
+        let changed = |sign: char| commit.lines().filter(|line| is_change(line) && line.starts_with(sign)).count();
+        // what is new or gone has a line for each of its attributes
+        assert!((1..=4).contains(&(changed('+') + changed('-'))), "{commit}");
+    }
+}
+
+/// A name stands in one line however many records speak of what it names.
+#[test]
+fn a_new_name_is_one_line_for_another() {
+    let year = Year::gone_by();
+    let name = |name: &str| format!("[Rename(id: \"stabsstelle-integration\", name: \"{name}\")]");
+    fs::write(year.folder.path().join("steps.ron"), name("Stabsstelle Zusammenhalt")).unwrap();
+    year.run(env!("CARGO_BIN_EXE_querschnitt"), &["apply", "map.ron", "../steps.ron"], "C");
+    year.commit("Umbenannt");
+    let log = year.git(&["log", "-p", "-1", "--format=", "--", "map.ron"]);
+    let lines: Vec<&str> = log.lines().filter(|line| is_change(line)).collect();
+    let name = |sign, name| format!("{sign}stabsstelle-integration: Name: {name}");
+    assert_eq!(lines, [name('-', "Stabsstelle Integration"), name('+', "Stabsstelle Zusammenhalt")]);
 }

@@ -367,8 +367,8 @@ pub(super) struct Merge {
     /// Work as git's merge driver.
     #[arg(long)]
     pub(super) driver: bool,
-    /// The name of the file in messages.
-    #[arg(short = 'P', long)]
+    /// The name of the file in messages; git hands over any name.
+    #[arg(short = 'P', long, allow_hyphen_values = true)]
     pub(super) path: Option<PathBuf>,
 }
 
@@ -433,7 +433,7 @@ pub(super) struct GitSetup {
     #[arg(long)]
     pub(super) undo: bool,
     /// Which files are maps.
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     pub(super) pattern: Option<String>,
 }
 

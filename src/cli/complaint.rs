@@ -2,7 +2,7 @@
 
 use super::Room;
 use super::out::{Exit, print_error, text_of};
-use crate::store::GitProblem;
+use crate::store::{BadPattern, DiskProblem, GitProblem, SaveError};
 use crate::words::{Trouble, Words};
 
 /// A refused call: what to tell, fit to be shown.
@@ -33,8 +33,21 @@ impl Complaint {
             GitProblem::NoRepository => Self::new(words.text("git-no-repository")).hint(words.text("git-global-hint")),
             GitProblem::NoHome => Self::new(words.text("git-no-home")),
             GitProblem::Refused(why) => Self::new(words.with("git-refused", &[("why", why.into())])),
-            GitProblem::Disk { path, problem } => words.disk_problem(path, problem).into(),
+            GitProblem::Pattern(bad) => Self::new(words.text(bad_pattern(*bad))).hint(words.text("git-pattern-hint")),
+            GitProblem::Disk { path, problem } => {
+                let told = words.disk_problem(path, problem);
+                // no editor of this program opens that file
+                let hint = told.hint.filter(|_| !may_be_agreed_to(problem));
+                Trouble { hint, ..told }.into()
+            }
         }
+    }
+
+    /// Why a verb with `-o` did not write.
+    pub(super) fn save(error: &SaveError, room: &Room) -> Self {
+        let complaint = Self::from(room.words.save_error(error));
+        let is_asked = matches!(error, SaveError::Disk { problem, .. } if may_be_agreed_to(problem));
+        if is_asked { complaint.hint(room.words.text("cli-other-name-hint")) } else { complaint }
     }
 
     /// Adds what to do.
@@ -50,6 +63,21 @@ impl Complaint {
         let error = words.text("cli-error");
         print_error(&told(self.0.iter().map(|trouble| (format!("querschnitt: {error}: "), trouble)), words));
         Exit::Refused
+    }
+}
+
+/// Whether the editor would ask and then save.
+fn may_be_agreed_to(problem: &DiskProblem) -> bool {
+    matches!(problem, DiskProblem::WouldSplitHardLink { .. } | DiskProblem::WouldChangeOwner)
+}
+
+fn bad_pattern(bad: BadPattern) -> &'static str {
+    match bad {
+        BadPattern::Empty => "git-pattern-empty",
+        BadPattern::Control => "git-pattern-control",
+        BadPattern::Negated => "git-pattern-negated",
+        BadPattern::Folder => "git-pattern-folder",
+        BadPattern::Macro => "git-pattern-macro",
     }
 }
 

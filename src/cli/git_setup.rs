@@ -15,7 +15,7 @@ pub(super) fn run(verb: &GitSetup, room: &Room) -> Result<Exit, Complaint> {
         store::undo_git_set_up(scope)
     } else {
         let program = std::env::current_exe().map_err(|error| Complaint::new(error.to_string()))?;
-        store::set_up_git(scope, &program, verb.pattern.as_deref().unwrap_or("*.ron"))
+        store::set_up_git(scope, &program, verb.pattern.as_deref().unwrap_or("*.ron"), &words.text("git-without"))
     };
     let path = done.map_err(|problem| Complaint::git(&problem, room))?;
     let id = if verb.undo { "git-undone" } else { "git-done" };

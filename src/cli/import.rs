@@ -30,7 +30,7 @@ pub(super) fn run(verb: &Verb, room: &Room) -> Result<Exit, Complaint> {
     let read = joined(verb, here.as_ref().map(Document::map), room)?;
     let said = text_of(report(&read, &room.words));
     let mut document = here.unwrap_or_else(|| Document::new(output, Map::default()));
-    let failed = |error| Complaint::from(room.words.save_error(&error));
+    let failed = |error| Complaint::save(&error, room);
     if output == standard {
         let (text, _) = document.text_for(&read.map).map_err(failed)?;
         print_error(&said);

@@ -1,6 +1,6 @@
 //! `merge BASE OURS THEIRS`: three maps as one, by hand or as git's merge driver.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::Merge;
 use super::complaint::Complaint;
@@ -8,51 +8,67 @@ use super::out::{Exit, print, print_error, text_of};
 use super::read::{Unread, shown_path};
 use super::{Room, read};
 use crate::map::Map;
-use crate::store::{self, Document, MergedText, SaveOptions};
+use crate::store::{self, Document, GitProblem, MergedText, SaveOptions};
 
 /// Merges, writes the result and tells what is open.
 pub(super) fn run(verb: &Merge, room: &Room) -> Result<Exit, Complaint> {
-    match merged(verb, room) {
-        Ok((ours, merged)) => {
-            write(verb, &ours, &merged, room)?;
-            tell(verb, &merged.map, room);
-            Ok(if merged.map.conflicts().next().is_some() { Exit::Reported } else { Exit::Done })
-        }
+    let (ours, merged) = match merged(verb, room) {
+        Ok(done) => done,
         // The pattern in .gitattributes covers every RON file: those that are no maps are merged as git would.
-        Err(_) if verb.driver && is_no_map(verb, room) => {
-            let clean = store::merge_lines(&verb.ours, &verb.base, &verb.theirs);
-            Ok(if clean.map_err(|problem| Complaint::git(&problem, room))? { Exit::Done } else { Exit::Reported })
+        Err(_) if verb.driver && is_no_map(verb, room) => return by_lines(verb, room),
+        Err(complaint) => return Err(complaint),
+    };
+    write(verb, &ours, &merged, room)?;
+    tell(verb, &merged.map, room);
+    Ok(if merged.map.conflicts().next().is_some() { Exit::Reported } else { Exit::Done })
+}
+
+fn by_lines(verb: &Merge, room: &Room) -> Result<Exit, Complaint> {
+    match store::merge_lines(&verb.ours, &verb.base, &verb.theirs) {
+        Ok(is_clean) => Ok(if is_clean { Exit::Done } else { Exit::Reported }),
+        // git names its own temporary files here
+        Err(GitProblem::Refused(_)) => {
+            let file = shown_path(verb.path.as_deref().unwrap_or(&verb.ours));
+            Err(Complaint::new(room.words.with("merge-not-lines", &[("file", file.into())])))
         }
-        // To git, 2 would be an ordinary conflict.
-        Err(complaint) if verb.driver => {
-            complaint.tell(&room.words);
-            Ok(Exit::Unusable)
-        }
-        Err(complaint) => Err(complaint),
+        Err(problem) => Err(Complaint::git(&problem, room)),
     }
 }
 
 /// Whether neither side is a map. A map with a mistake on one side is none of these: it is named.
 fn is_no_map(verb: &Merge, room: &Room) -> bool {
-    [&verb.ours, &verb.theirs].iter().all(|path| read::document(path, room).is_err())
+    [&verb.ours, &verb.theirs].iter().all(|path| read::try_document(path, room).is_err())
 }
 
 fn merged(verb: &Merge, room: &Room) -> Result<(Document, MergedText), Complaint> {
-    let base = base(&verb.base, room)?;
-    let ours = read::document(&verb.ours, room)?;
-    let theirs = read::document(&verb.theirs, room)?;
-    let merged =
-        store::merged_text(&base, &ours, &theirs).map_err(|error| Complaint::from(room.words.save_error(&error)))?;
+    let told = |side| {
+        let name = verb.path.as_deref().map(|path| side_of(path, side, room));
+        move |unread: Unread| match name {
+            Some(name) => unread.called(name).complaint(room),
+            None => unread.complaint(room),
+        }
+    };
+    let base = base(&verb.base, room).map_err(told("side-base"))?;
+    let ours = read::try_document(&verb.ours, room).map_err(told("side-ours"))?;
+    let theirs = read::try_document(&verb.theirs, room).map_err(told("side-theirs"))?;
+    let merged = store::merged_text(&base, &ours, &theirs).map_err(|error| Complaint::save(&error, room))?;
     Ok((ours, merged))
 }
 
+/// „karte.ron (unsere Fassung)“: git hands over files with names of its own.
+fn side_of(path: &Path, side: &str, room: &Room) -> PathBuf {
+    let side = room.words.text(side);
+    let args = [("name", path.display().to_string().into()), ("value", side.into())];
+    room.words.with("entry-value", &args).into()
+}
+
 /// The base; an empty file is an empty map, as git gives one where both sides added the file.
-fn base(path: &Path, room: &Room) -> Result<Document, Complaint> {
-    let text = store::read_text_file(path, room.largest).map_err(|error| Unread::Open(error).complaint(room))?;
+fn base(path: &Path, room: &Room) -> Result<Document, Unread> {
+    let text = store::read_text_file(path, room.largest).map_err(Unread::Open)?;
     if text.trim().is_empty() {
         return Ok(Document::new(path, Map::default()));
     }
-    read::document(path, room)
+    read::try_document(path, room)
 }
 
 fn write(verb: &Merge, ours: &Document, merged: &MergedText, room: &Room) -> Result<(), Complaint> {
@@ -65,8 +81,7 @@ fn write(verb: &Merge, ours: &Document, merged: &MergedText, room: &Room) -> Res
     match output {
         Some(path) if path != Path::new("-") => {
             let overwrite = SaveOptions { overwrite: true, ..SaveOptions::default() };
-            store::write_text_file(path, None, &text, overwrite)
-                .map_err(|error| Complaint::from(room.words.save_error(&error)))
+            store::write_text_file(path, None, &text, overwrite).map_err(|error| Complaint::save(&error, room))
         }
         _ => print(&text, &room.words),
     }

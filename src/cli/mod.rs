@@ -54,6 +54,21 @@ struct Room {
 
 /// Runs the program with these arguments, the program's name first.
 pub fn run(arguments: Vec<OsString>) -> Exit {
+    let is_driver = is_driver(&arguments);
+    match done(arguments) {
+        // To git, 2 would be an ordinary conflict: it would keep our side without a mark.
+        Exit::Refused if is_driver => Exit::Unusable,
+        exit => exit,
+    }
+}
+
+/// Whether git calls to merge, also where the call as a whole is not understood.
+fn is_driver(arguments: &[OsString]) -> bool {
+    let has = |word: &str| arguments.iter().any(|argument| argument == word);
+    has("merge") && has("--driver")
+}
+
+fn done(arguments: Vec<OsString>) -> Exit {
     let words = Words::for_locale(asked_language(&arguments), sys_locale::get_locale().as_deref());
     let matches = help::command(&words).try_get_matches_from(arguments);
     let arguments = match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
@@ -103,6 +118,14 @@ fn asked_language(arguments: &[OsString]) -> Option<Language> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_call_as_driver_is_known_even_where_it_is_wrong() {
+        let call = |words: &[&str]| words.iter().map(OsString::from).collect::<Vec<_>>();
+        assert!(is_driver(&call(&["querschnitt", "merge", "--driver", "--nonsense"])));
+        assert!(!is_driver(&call(&["querschnitt", "merge", "a", "b", "c"])));
+        assert!(!is_driver(&call(&["querschnitt", "check", "--driver"])));
+    }
 
     #[test]
     fn the_language_is_known_before_the_arguments_are_read() {

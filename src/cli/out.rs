@@ -40,8 +40,16 @@ pub(super) fn text_of(lines: impl IntoIterator<Item = String>) -> String {
 /// # Errors
 /// The sentence to tell, for example where the disk behind a redirection is full.
 pub(super) fn print(text: &str, words: &Words) -> Result<(), Complaint> {
+    print_bytes(text.as_bytes(), words)
+}
+
+/// Writes what may be no text to standard output.
+///
+/// # Errors
+/// As [`print`].
+pub(super) fn print_bytes(bytes: &[u8], words: &Words) -> Result<(), Complaint> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let why = match error.kind() {
                 io::ErrorKind::StorageFull => words.text("cli-disk-full").into_owned(),

@@ -63,6 +63,17 @@ pub(super) struct FaultTold {
 }
 
 impl Unread {
+    /// The same about a file that people know by another name.
+    pub(super) fn called(self, name: PathBuf) -> Self {
+        match self {
+            Self::Open(OpenError::Disk { problem, .. }) => Self::Open(OpenError::Disk { path: name, problem }),
+            Self::Open(OpenError::Unreadable { problems, .. }) => {
+                Self::Open(OpenError::Unreadable { path: name, problems })
+            }
+            other => other,
+        }
+    }
+
     /// The faults of a text that is no map, each with its place; none where it could not be read at all.
     pub(super) fn faults(&self, room: &Room) -> Vec<FaultTold> {
         let Self::Open(OpenError::Unreadable { path, problems }) = self else { return Vec::new() };

@@ -19,7 +19,7 @@ pub(super) fn to(
     output: Option<&Path>,
     room: &Room,
 ) -> Result<bool, Complaint> {
-    let failed = |error| Complaint::from(room.words.save_error(&error));
+    let failed = |error| Complaint::save(&error, room);
     let target = output.unwrap_or(file);
     if target == Path::new("-") {
         let (text, _) = document.text_for(map).map_err(failed)?;

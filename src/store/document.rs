@@ -229,6 +229,11 @@ impl Document {
         lost_comments(old, new).is_empty().then_some(reading)
     }
 
+    /// All comments in the order of the text, each as it is written.
+    pub fn comments(&self) -> impl Iterator<Item = &str> {
+        self.tree.comments.iter().filter_map(|comment| self.text.get(comment.range()))
+    }
+
     /// The text and its structure.
     pub(crate) fn source(&self) -> Source<'_> {
         Source { text: &self.text, tree: &self.tree }

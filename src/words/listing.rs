@@ -1,11 +1,13 @@
 //! A whole map as plain lines, one an attribute, so that two of them can be compared line by line and nothing is left out.
+//!
+//! A name stands only where it is given; elsewhere ids stand for it, so that a new name is one changed line.
 
 use super::names::Names;
-use super::{Form, Words};
-use crate::map::{Action, Map, Record, Slot};
+use super::{Form, Words, shown};
+use crate::map::{Action, Map, Record, SettingKey, Slot};
 
 impl Words {
-    /// Every attribute of every record: „VHS: Notiz: seit 1919“.
+    /// Every attribute of every record: „vhs: Notiz: seit 1919“.
     ///
     /// # Examples
     /// ```
@@ -13,37 +15,45 @@ impl Words {
     /// use querschnitt::store::read_text;
     /// use querschnitt::words::Words;
     /// let map = read_text(r#"Map(format: 1, fields: {"a": (name: "A", note: "neu")})"#).unwrap();
-    /// assert_eq!(Words::new(Language::En).listing(&map), ["\"A\": Name: A", "\"A\": Note: neu"]);
+    /// assert_eq!(Words::new(Language::En).listing(&map), ["a: Name: A", "a: Note: neu"]);
     /// ```
     pub fn listing(&self, map: &Map) -> Vec<String> {
-        let names = Names::of(Some(map));
-        let mut lines = Vec::new();
-        for slot in map.slots() {
-            let place = self.place_of(&slot, &names);
-            match map.record(&slot) {
-                Some(Record::Setting(_)) => {}
-                Some(Record::Conflict(conflict)) => lines.push(self.conflict(&conflict, map)),
-                Some(Record::Accepted(accepted)) => {
-                    let told = self.action(&Action::Accept(accepted.clone()), map);
-                    lines.push(self.labelled(&told, &super::shown(&accepted.because)));
-                }
-                Some(record) => {
-                    let told = self.attributes_of(&record, &names);
-                    lines.extend(told.into_iter().map(|attribute| self.labelled(&place, &attribute)));
-                }
-                None => {}
-            }
-            if let Slot::Setting(crate::map::SettingKey::Dimension(id)) = &slot
-                && let Some(values) = map.dimensions().get(id)
-            {
-                lines.push(self.action(&Action::SetDimension { id: id.clone(), values: values.clone() }, map));
-            }
-        }
+        let names = Names::of(None);
         let settings = self.written_values(Form::Map, map.settings(), &names);
         let settings = settings
             .into_iter()
             .filter_map(|(name, value)| Some(self.labelled(&self.attribute(Form::Map, name), &value?)));
-        settings.chain(lines).collect()
+        let records = map.slots().into_iter().flat_map(|slot| self.listed(&slot, map, &names));
+        settings.chain(records).collect()
+    }
+
+    /// The lines of one record.
+    fn listed(&self, slot: &Slot, map: &Map, names: &Names) -> Vec<String> {
+        let nameless = Map::default();
+        if let Slot::Setting(SettingKey::Dimension(id)) = slot {
+            let values = map.dimensions().get(id).cloned();
+            let told = |values| self.action(&Action::SetDimension { id: id.clone(), values }, &nameless);
+            return values.map(told).into_iter().collect();
+        }
+        let place = match slot {
+            Slot::Node(id) => shown(id.as_str()).into_owned(),
+            _ => self.place_of(slot, names),
+        };
+        match map.record(slot) {
+            Some(Record::Setting(_)) | None => Vec::new(),
+            Some(Record::Conflict(conflict)) => vec![self.conflict(&conflict, &nameless)],
+            Some(Record::Accepted(accepted)) => {
+                let told = self.action(&Action::Accept(accepted.clone()), &nameless);
+                vec![self.labelled(&told, &shown(&accepted.because))]
+            }
+            Some(record) => {
+                let mut told = self.attributes_of(&record, names);
+                if let Record::Variant(variant) = &record {
+                    told.extend(variant.actions.iter().map(|action| self.proposal(action, &nameless)));
+                }
+                told.into_iter().map(|attribute| self.labelled(&place, &attribute)).collect()
+            }
+        }
     }
 
     /// The attributes of a record that are not as they are by default, each with its label.
@@ -62,14 +72,49 @@ impl Words {
             Record::Rule(record) => (Form::Rule, self.written_values(Form::Rule, record, names)),
             Record::Setting(_) | Record::Accepted(_) | Record::Conflict(_) => return Vec::new(),
         };
-        let ends = ["unit", "field", "from", "to", "kind"];
+        let ends = ["unit", "field", "scope", "from", "to", "kind"];
         let is_link = matches!(record, Record::Responsibility(_) | Record::Tie(_));
-        let told = values.into_iter().filter(|(name, _)| !(is_link && ends.contains(name)));
+        // the steps of a variant follow one by one
+        let is_elsewhere = |name: &str| name == "actions" || is_link && ends.contains(&name);
+        let told = values.into_iter().filter(|(name, _)| !is_elsewhere(name));
         let mut told: Vec<String> =
             told.filter_map(|(name, value)| Some(self.labelled(&self.attribute(form, name), &value?))).collect();
         if told.is_empty() {
             told.push(self.text("listing-there").into_owned());
         }
         told
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::map::Language;
+    use crate::store::read_text;
+    use crate::words::Words;
+
+    fn listing(text: &str) -> Vec<String> {
+        Words::new(Language::En).listing(&read_text(text).unwrap())
+    }
+
+    #[test]
+    fn a_name_stands_only_where_it_is_given() {
+        let text = include_str!("../../maps/musterstadt.ron");
+        let other = text.replacen("name: \"Volkshochschule\"", "name: \"Abendschule\"", 1);
+        let (old, new) = (listing(text), listing(&other));
+        let changed: Vec<_> = old.iter().zip(&new).filter(|(old, new)| old != new).collect();
+        assert_eq!(old.len(), new.len());
+        assert_eq!(changed.len(), 1, "{changed:?}");
+    }
+
+    #[test]
+    fn the_steps_of_a_variant_are_listed() {
+        let map = |name: &str| {
+            let fields =
+                "fields: {\"a\": (name: \"A\")}, variants: {\"v\": (name: \"V\", actions: [Rename(id: \"a\", name: ";
+            listing(&format!("Map(format: 1, {fields}\"{name}\")])}})"))
+        };
+        let (old, new) = (map("B"), map("C"));
+        assert_eq!(old.len(), 3);
+        assert!(old[2].starts_with("variant \"v\": ") && old[2] != new[2] && old[..2] == new[..2], "{old:?}");
     }
 }

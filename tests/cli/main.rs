@@ -4,6 +4,7 @@
 mod bad_input;
 mod check;
 mod compare;
+mod diff;
 mod history;
 mod history_kinds;
 mod house;

@@ -101,6 +101,20 @@ mod unix {
         assert_eq!(house.state("map.ron"), before);
     }
 
+    /// Nothing here can be confirmed: each verb says what can be done.
+    #[test]
+    fn a_second_name_of_the_file_is_told_with_what_can_be_done() {
+        let house = House::with_map();
+        house.write("actions.ron", "[Rename(id: \"vhs\", name: \"VHS\")]");
+        house.write("map.ron", crate::house::SMALL.replace("        ", "  "));
+        fs::hard_link(house.path("map.ron"), house.path("other.ron")).unwrap();
+        let before = house.state("map.ron");
+        assert_snapshot!(house.both(&["apply", "map.ron", "actions.ron"]));
+        assert_snapshot!("a_second_name_of_a_formatted_file", house.both(&["fmt", "map.ron"]));
+        assert_eq!(house.state("map.ron"), before);
+        assert_eq!(house.run(&["apply", "map.ron", "actions.ron", "-o", "new.ron"]).code, 0);
+    }
+
     #[test]
     fn a_protected_folder_is_told() {
         let house = House::with_map();

@@ -75,6 +75,7 @@ cli-apply-file = Die Karte; - liest von der Standardeingabe und antwortet auf de
 cli-apply-actions = Eine RON-Liste von Schritten; - ist die Standardeingabe.
 cli-apply-output = Diese Datei schreiben statt der Karte selbst; - ist die Standardausgabe. Eine Datei dieses Namens wird ersetzt.
 
+cli-other-name-hint = Bitte mit -o unter anderem Namen schreiben, oder im Editor sichern: er fragt vorher.
 cli-output-failed = Die Ausgabe ließ sich nicht schreiben: { $why }.
 cli-disk-full = der Datenträger ist voll
 cli-not-canonical = { $file }: nicht in einheitlicher Form

@@ -75,6 +75,7 @@ cli-apply-file = The map; - reads standard input and answers on standard output.
 cli-apply-actions = A RON list of actions; - is standard input.
 cli-apply-output = Write this file instead of the map itself; - is standard output. A file of that name is replaced.
 
+cli-other-name-hint = Write it under another name with -o, or save in the editor, which asks first.
 cli-output-failed = The output could not be written: { $why }.
 cli-disk-full = the disk is full
 cli-not-canonical = { $file }: not in canonical form

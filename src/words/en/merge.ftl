@@ -28,6 +28,8 @@ merge-conflicts = { $file }: { $n ->
 } open. The map can be opened; for now it keeps the state before.
 merge-conflicts-hint = Both versions are at the end of the file under "conflicts". To decide, open the map in the editor and press K, or use querschnitt apply with Resolve(slot: …, take: Ours) or Theirs.
 
+merge-not-lines = { $file } is neither a readable map nor text, so the two sides cannot be merged.
+
 cli-value-base = BASE
 cli-value-ours = OURS
 cli-value-theirs = THEIRS
@@ -45,22 +47,40 @@ diff-two-files = Comparing takes two maps, the old one and the new one.
 diff-one-file = --textconv takes exactly one map.
 diff-unmerged = not merged yet
 diff-unreadable = One of the two versions is no readable map.
+diff-no-text = At least one of the two versions is not text (UTF-8), so the difference cannot be shown in lines.
+diff-old-unreadable = The old version is not a readable map.
+diff-new-unreadable = The new version is not a readable map.
+diff-comments = Only comments changed.
+diff-layout = Only the way it is written changed (such as indents, order, line ends); the map says the same.
+diff-file-added = New file.
+diff-file-removed = File deleted.
+diff-file-renamed = File renamed, formerly { $file }.
+diff-file-copied = File copied from { $file }.
+diff-file-executable = The file is now executable.
+diff-file-not-executable = The file is no longer executable.
 diff-conflict-closed = conflict decided: { $place }
 
 cli-diff-about = Says in words what changed between two maps.
 cli-diff-usage = querschnitt diff [options] <OLD> <NEW>
-cli-diff-files = The old map and the new one. Exit code 1 where something changed.
+cli-diff-files = The old map and the new one. Exit code 1 where more changed than the way it is written.
 cli-diff-format = Output as text or json; else text.
 cli-diff-git = How git calls it to compare (diff.querschnitt.command).
 cli-diff-textconv = How git asks for the map as text (diff.querschnitt.textconv).
 
 git-done = git now merges maps with querschnitt and compares them in words. Entered in { $file } and in git’s configuration.
+git-without = querschnitt was not found on this machine, git merges the map line by line:
 git-undone = git treats maps as other files again. Taken out of { $file } and of git’s configuration.
 git-missing = There is no git on this machine.
 git-missing-hint = Please install git or check the search path.
 git-no-repository = This folder is in no git repository.
 git-global-hint = Go to the folder of the maps, or set it up for all repositories with --global.
 git-no-home = There is no home folder in which git keeps its settings.
+git-pattern-empty = The pattern is empty; no file would be a map.
+git-pattern-control = A pattern for git cannot contain a line break or any other control character.
+git-pattern-negated = A pattern for git cannot begin with ! here: .gitattributes has no exceptions.
+git-pattern-folder = A pattern that ends with / matches no file.
+git-pattern-macro = To git, [attr] is not the beginning of a pattern.
+git-pattern-hint = For example --pattern "maps/*.ron".
 git-refused = git refuses: { $why }
 cli-value-pattern = PATTERN
 cli-git-setup-about = Sets up git: maps are merged record by record and compared in words.

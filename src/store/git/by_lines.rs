@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::git::GitProblem;
+use super::GitProblem;
 
 /// Merges three texts line by line into the first, as git does without a driver; whether nothing is disputed. What is disputed
 /// stands in the file between git's markers.
@@ -22,11 +22,22 @@ pub fn merge_lines(ours: &Path, base: &Path, theirs: &Path) -> Result<bool, GitP
     }
 }
 
-/// What differs between two texts, line by line, without the lines that name the files.
+/// What differs between two files that are compared line by line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineChanges {
+    /// Their bytes are the same.
+    None,
+    /// The lines that differ, without those that name the files.
+    Lines(String),
+    /// At least one of them is no text.
+    NoText,
+}
+
+/// Compares two files line by line, as git does without this program.
 ///
 /// # Errors
 /// Where git is missing or refuses.
-pub fn compare_lines(old: &Path, new: &Path) -> Result<String, GitProblem> {
+pub fn compare_lines(old: &Path, new: &Path) -> Result<LineChanges, GitProblem> {
     let mut command = Command::new("git");
     command.args(["diff", "--no-index", "--no-ext-diff", "--no-textconv", "--no-color", "--"]);
     let output = command.args([old, new]).output().map_err(|_| GitProblem::NoGit)?;
@@ -34,6 +45,9 @@ pub fn compare_lines(old: &Path, new: &Path) -> Result<String, GitProblem> {
         return Err(GitProblem::Refused(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
     }
     let told = String::from_utf8_lossy(&output.stdout);
-    let from = told.find("\n@@").map_or(told.len(), |at| at + 1);
-    Ok(told[from..].to_owned())
+    Ok(match told.find("\n@@") {
+        Some(at) => LineChanges::Lines(told[at + 1..].to_owned()),
+        None if told.lines().any(|line| line.starts_with("Binary files ")) => LineChanges::NoText,
+        None => LineChanges::None,
+    })
 }
