@@ -9,39 +9,17 @@ use super::fault::Fault;
 use super::section::Section;
 use super::tree::{Item, Tree};
 
-/// Decodes the record that an item of a section is.
+/// Decodes the record that an item of a section is; none where an attribute of the map says `None`.
 pub(crate) fn decode_record(
     section: Section,
     text: &str,
     tree: &Tree,
     item: Item,
-) -> Result<(Slot, Record), Vec<FaultAt>> {
+) -> Result<Option<(Slot, Record)>, Vec<FaultAt>> {
     let source = Source { section, text, tree, item };
     match section {
         Section::Map | Section::Rules => source.setting(),
-        Section::Dimensions => {
-            let (id, values) = source.keyed()?;
-            Ok((Slot::Setting(SettingKey::Dimension(id)), Record::Setting(Setting::Dimension(values))))
-        }
-        Section::Programmes => source.keyed().map(|(id, record)| (Slot::Programme(id), Record::Programme(record))),
-        Section::Departments => source.keyed().map(|(id, record)| (Slot::Node(id), Record::Department(record))),
-        Section::Actors => source.keyed().map(|(id, record)| (Slot::Node(id), Record::Actor(record))),
-        Section::Fields => source.keyed().map(|(id, record)| (Slot::Node(id), Record::Field(record))),
-        Section::Paths => source.keyed().map(|(id, record)| (Slot::Path(id), Record::Path(record))),
-        Section::Variants => source.keyed().map(|(id, record)| (Slot::Variant(id), Record::Variant(record))),
-        Section::RuleSettings => {
-            let key = tree.key_name(item, text).ok_or_else(|| source.no_key())?;
-            let setting: RuleSetting = source.value()?;
-            Ok((Slot::Rule(key.into_owned()), Record::Rule(setting)))
-        }
-        Section::Responsibilities => {
-            source.listed().map(|record: Responsibility| (record.slot(), Record::Responsibility(record)))
-        }
-        Section::Ties => source.listed().map(|tie: Tie| (tie.slot(), Record::Tie(tie))),
-        Section::Accepted => source.listed().map(|record: Accepted| (record.slot(), Record::Accepted(record))),
-        Section::Conflicts => source.listed().map(|record: crate::map::Conflict| {
-            (Slot::Conflict(Box::new(record.slot.clone())), Record::Conflict(record))
-        }),
+        _ => source.record().map(Some),
     }
 }
 
@@ -53,6 +31,35 @@ struct Source<'t> {
 }
 
 impl Source<'_> {
+    fn record(&self) -> Result<(Slot, Record), Vec<FaultAt>> {
+        match self.section {
+            Section::Dimensions => {
+                let (id, values) = self.keyed()?;
+                Ok((Slot::Setting(SettingKey::Dimension(id)), Record::Setting(Setting::Dimension(values))))
+            }
+            Section::Programmes => self.keyed().map(|(id, record)| (Slot::Programme(id), Record::Programme(record))),
+            Section::Departments => self.keyed().map(|(id, record)| (Slot::Node(id), Record::Department(record))),
+            Section::Actors => self.keyed().map(|(id, record)| (Slot::Node(id), Record::Actor(record))),
+            Section::Fields => self.keyed().map(|(id, record)| (Slot::Node(id), Record::Field(record))),
+            Section::Paths => self.keyed().map(|(id, record)| (Slot::Path(id), Record::Path(record))),
+            Section::Variants => self.keyed().map(|(id, record)| (Slot::Variant(id), Record::Variant(record))),
+            Section::RuleSettings => {
+                let key = self.tree.key_name(self.item, self.text).ok_or_else(|| self.no_key())?;
+                let setting: RuleSetting = self.value()?;
+                Ok((Slot::Rule(key.into_owned()), Record::Rule(setting)))
+            }
+            Section::Responsibilities => {
+                self.listed().map(|record: Responsibility| (record.slot(), Record::Responsibility(record)))
+            }
+            Section::Ties => self.listed().map(|tie: Tie| (tie.slot(), Record::Tie(tie))),
+            Section::Accepted => self.listed().map(|record: Accepted| (record.slot(), Record::Accepted(record))),
+            Section::Conflicts => self.listed().map(|record: crate::map::Conflict| {
+                (Slot::Conflict(Box::new(record.slot.clone())), Record::Conflict(record))
+            }),
+            Section::Map | Section::Rules => Err(self.no_key()),
+        }
+    }
+
     fn value<T: DeserializeOwned>(&self) -> Result<T, Vec<FaultAt>> {
         decode(self.text, self.tree, self.item)
     }
@@ -89,20 +96,25 @@ impl Source<'_> {
         self.value()
     }
 
-    fn setting(&self) -> Result<(Slot, Record), Vec<FaultAt>> {
+    /// An attribute of the map, unless it is `None`.
+    fn setting(&self) -> Result<Option<(Slot, Record)>, Vec<FaultAt>> {
         let name = self.tree.key_name(self.item, self.text).ok_or_else(|| self.no_key())?;
         let (key, setting) = match &*name {
-            "title" => (SettingKey::Title, Setting::Title(self.value()?)),
-            "language" => (SettingKey::Language, Setting::Language(self.value()?)),
-            "status" => (SettingKey::Status, Setting::Status(self.value()?)),
-            "as_of" => (SettingKey::AsOf, Setting::AsOf(self.value()?)),
-            "level" => (SettingKey::Level, Setting::Level(self.value()?)),
-            "rank_names" => (SettingKey::RankNames, Setting::RankNames(self.value()?)),
-            "ground" => (SettingKey::Ground, Setting::Ground(self.value()?)),
-            "participation" => (SettingKey::Participation, Setting::Participation(self.value()?)),
+            "title" => (SettingKey::Title, self.optional(Setting::Title)?),
+            "language" => (SettingKey::Language, self.optional(Setting::Language)?),
+            "status" => (SettingKey::Status, self.optional(Setting::Status)?),
+            "as_of" => (SettingKey::AsOf, self.optional(Setting::AsOf)?),
+            "level" => (SettingKey::Level, self.optional(Setting::Level)?),
+            "rank_names" => (SettingKey::RankNames, self.optional(Setting::RankNames)?),
+            "ground" => (SettingKey::Ground, self.optional(Setting::Ground)?),
+            "participation" => (SettingKey::Participation, self.optional(Setting::Participation)?),
             _ => return Err(self.no_key()),
         };
-        Ok((Slot::Setting(key), Record::Setting(setting)))
+        Ok(setting.map(|setting| (Slot::Setting(key), Record::Setting(setting))))
+    }
+
+    fn optional<T: DeserializeOwned>(&self, setting: impl Fn(T) -> Setting) -> Result<Option<Setting>, Vec<FaultAt>> {
+        Ok(self.value::<Option<T>>()?.map(setting))
     }
 }
 

@@ -7,11 +7,13 @@ use crate::map::{Map, Slot};
 use super::carry::Carrier;
 use super::fault::ReadProblem;
 use super::notes::{Notes, attach};
+use super::page::with_line_ends_of;
 use super::read::read;
 use super::tree::{Item, ROOT, Source, Tree};
 use super::write::{Canonical, map_item};
 
-/// Canonical text with every comment at its record; comments at the head of the file stay there.
+/// Canonical text with every comment at its record; comments at the head of the file stay there. A byte order mark and line ends
+/// as on Windows stay as well.
 ///
 /// # Errors
 /// Everything that is wrong with the text.
@@ -25,15 +27,16 @@ use super::write::{Canonical, map_item};
 /// ```
 pub fn format_text(text: &str) -> Result<String, Vec<ReadProblem>> {
     let bare = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let mark = &text[..text.len() - bare.len()];
     let reading = read(bare)?;
-    Ok(canonical_with_comments(bare, &reading.tree, &reading.slots, &reading.map))
+    Ok(format!("{mark}{}", canonical_with_comments(bare, &reading.tree, &reading.slots, &reading.map)))
 }
 
-/// Canonical text of a map with the comments of another text, in which its records stand at `slots`.
+/// Canonical text of a map with the comments and line ends of another text, in which its records stand at `slots`.
 pub(crate) fn canonical_with_comments(text: &str, tree: &Tree, slots: &BTreeMap<Slot, Item>, map: &Map) -> String {
     let canonical = Canonical::new(map);
     if tree.comments.is_empty() {
-        return canonical.lay_out(&Notes::new());
+        return with_line_ends_of(&canonical.lay_out(&Notes::new()), text).into_owned();
     }
     let old = Source { text, tree };
     let new = Source { text: &canonical.text, tree: &canonical.tree };
@@ -47,7 +50,7 @@ pub(crate) fn canonical_with_comments(text: &str, tree: &Tree, slots: &BTreeMap<
     }
     let map_item = map_item(&canonical.tree, &canonical.text);
     let mut carrier = Carrier::new(old, new, known).caught_by(map_item);
-    canonical.lay_out(&carrier.carry(attach(old, 0..text.len())))
+    with_line_ends_of(&canonical.lay_out(&carrier.carry(attach(old, 0..text.len()))), text).into_owned()
 }
 
 #[cfg(test)]
@@ -131,6 +134,8 @@ Map(
             let read = read_text(&formatted);
             prop_assert_eq!(read.as_ref(), Ok(&map));
             prop_assert_eq!(&format_text(&formatted).unwrap(), &formatted, "from {}", text);
+            let windows = |text: &str| format!("\u{FEFF}{}", text.replace('\n', "\r\n"));
+            prop_assert_eq!(format_text(&windows(&text)).unwrap(), windows(&formatted), "from {}", text);
         }
     }
 }

@@ -1,8 +1,19 @@
 //! A text as a page: lines, indents, what shares a line with what. And the patches by which it is changed.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::tree::{Item, Source};
+
+/// Whether the first line of a text ends as on Windows.
+fn has_windows_line_ends(text: &str) -> bool {
+    text.find('\n').is_some_and(|at| text[..at].ends_with('\r'))
+}
+
+/// A text with the line ends of another.
+pub(crate) fn with_line_ends_of<'t>(text: &'t str, other: &str) -> Cow<'t, str> {
+    if has_windows_line_ends(other) { text.replace("\r\n", "\n").replace('\n', "\r\n").into() } else { text.into() }
+}
 
 /// Replacements of byte ranges of one text.
 #[derive(Debug, Default)]
@@ -21,17 +32,12 @@ impl Patches {
 
     /// The text with all patches; `None` if two of them overlap. Line ends of the patches become those of the text.
     pub(crate) fn apply(mut self, text: &str) -> Option<String> {
-        let crlf = text.find('\n').is_some_and(|at| text[..at].ends_with('\r'));
         self.0.sort_by_key(|(range, _)| (range.start, range.end));
         let mut out = String::with_capacity(text.len() + 256);
         let mut done = 0;
         for (range, with) in &self.0 {
             out.push_str(text.get(done..range.start)?);
-            if crlf {
-                out.push_str(&with.replace("\r\n", "\n").replace('\n', "\r\n"));
-            } else {
-                out.push_str(with);
-            }
+            out.push_str(&with_line_ends_of(with, text));
             done = range.end;
         }
         out.push_str(text.get(done..)?);

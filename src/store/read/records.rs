@@ -19,7 +19,7 @@ const MANY: usize = 128;
 /// What one item gave.
 struct Decoded {
     doubled: Vec<DoubledKey>,
-    entry: Result<Entry, Vec<FaultAt>>,
+    entry: Result<Option<Entry>, Vec<FaultAt>>,
 }
 
 impl Reader<'_> {
@@ -28,7 +28,8 @@ impl Reader<'_> {
         let (text, tree) = (self.text, self.tree());
         let decode = |&(section, item): &(Section, Item)| Decoded {
             doubled: doubled_keys(text, tree, item),
-            entry: decode_record(section, text, tree, item).map(|(slot, record)| Entry::new(slot, record)),
+            entry: decode_record(section, text, tree, item)
+                .map(|found| found.map(|(slot, record)| Entry::new(slot, record))),
         };
         let decoded: Vec<Decoded> = jobs.par_iter().with_min_len(MANY).map(decode).collect();
         let mut sound = Vec::with_capacity(decoded.len());
@@ -43,7 +44,7 @@ impl Reader<'_> {
         let unsound = self.has_syntax_problem(item);
         if decoded.doubled.is_empty() && !unsound {
             match decoded.entry {
-                Ok(entry) => return Some(entry),
+                Ok(entry) => return entry,
                 Err(faults) => self.faults.extend(faults),
             }
         } else {

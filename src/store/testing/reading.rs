@@ -2,6 +2,7 @@
 
 use super::super::read::{read_actions, read_text};
 use super::super::write::canonical_text;
+use crate::map::Map;
 
 fn told(text: &str) -> Vec<String> {
     read_text(text).map_or_else(|problems| problems.iter().map(ToString::to_string).collect(), |_| Vec::new())
@@ -36,7 +37,7 @@ Map(
         (from: "x", to: "y", kind: Exchange, strength: "2"),
         "key": (from: "x", to: "y", kind: Exchange),
     ],
-    rules: (ground: None, accepted: [(rule: "a", subjects: {"b"}, because: "c", since: "2026-01-01")]),
+    rules: (ground: Nope, accepted: [(rule: "a", subjects: {"b"}, because: "c", since: "2026-01-01")]),
 )
 "#;
     let expected = r#"1:26: unknown extension "magic": expected implicit_some
@@ -58,7 +59,7 @@ Map(
 19:61: 5 is out of range: expected a trust of 1, 2, 3 or 4
 20:56: expected a number, found "\"2\""
 21:9: `ties` is a list: expected no key
-23:21: expected a text in quotes, found "None"
+23:21: expected a text in quotes, found "Nope"
 23:60: expected a list `[..]`, found "{\"b\"}"
 23:81: unknown attribute "since": expected one of rule, subjects, because"#;
     assert_eq!(told(text).join("\n"), expected);
@@ -233,4 +234,29 @@ fn a_large_map_opens_in_well_under_a_second() {
     println!("{} bytes in {took:?}", text.len());
     // Generous: tests run unoptimised and beside others.
     assert!(took.as_secs() < 10, "{took:?}");
+}
+
+#[test]
+fn what_may_be_missing_may_be_said_with_some_or_none() {
+    let map = |text: &str| read_text(text).unwrap_or_else(|problems| panic!("{problems:?}\n{text}"));
+    let settings = [
+        ("title", "\"N\""),
+        ("language", "\"en\""),
+        ("status", "County"),
+        ("as_of", "\"2026-01-01\""),
+        ("level", "Municipality"),
+        ("rank_names", "{Office: \"Amt\"}"),
+    ];
+    for header in ["", "#![enable(implicit_some)]\n"] {
+        for (name, value) in settings {
+            let with = |value: &str| map(&format!("{header}Map(format: 1, {name}: {value})"));
+            assert!(with(&format!("Some({value})")) == with(value) && with(value) != Map::default(), "{name}");
+            assert!(with("None") == Map::default(), "{name}");
+        }
+        for (name, value) in [("ground", "\"x\""), ("participation", "[Concerned]")] {
+            let with = |value: &str| map(&format!("{header}Map(format: 1, rules: ({name}: {value}))"));
+            assert!(with(&format!("Some({value})")) == with(value) && with(value) != Map::default(), "{name}");
+            assert!(with("None") == Map::default(), "{name}");
+        }
+    }
 }
