@@ -7,9 +7,11 @@ use std::sync::OnceLock;
 use crate::map::{Map, Slot};
 
 use super::carry::lost_comments;
+use super::changes::Changes;
 use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file, write_file};
 use super::fault::ReadProblem;
 use super::format::canonical_with_comments;
+use super::leaving::Leaving;
 use super::place::{Lines, Place};
 use super::read::{Reading, read};
 use super::splice::{Original, splice};
@@ -174,17 +176,27 @@ impl Document {
         Some(self.lines.get_or_init(|| Lines::new(&self.text)).place(&self.text, start))
     }
 
-    /// Writes a map to the file; what did not change keeps its bytes, and no comment is lost.
+    /// Writes a map to the file; what did not change keeps its bytes, and no comment is lost but those of removed
+    /// records, which go with them.
     ///
     /// # Errors
     /// The file on disk is untouched then, and so is the document.
     pub fn save(&mut self, map: &Map, options: SaveOptions) -> Result<Saved, SaveError> {
+        self.save_over(map, None, options)
+    }
+
+    /// As [`Document::save`], for a merge: where a record is removed, comments that the base did not have at it stay.
+    pub(super) fn save_merged(&mut self, map: &Map, base: &Self, options: SaveOptions) -> Result<Saved, SaveError> {
+        self.save_over(map, Some(base), options)
+    }
+
+    fn save_over(&mut self, map: &Map, base: Option<&Self>, options: SaveOptions) -> Result<Saved, SaveError> {
         if self.is_on_disk && *map == self.map && !options.overwrite {
             return Ok(Saved { form: Form::Untouched });
         }
         let loaded = self.is_on_disk.then(|| self.with_mark(&self.text));
         let path = self.path.clone();
-        self.write(&path, loaded.as_deref(), map, options)
+        self.write(&path, loaded.as_deref(), map, base, options)
     }
 
     /// Writes a map to another file, which becomes the document's own.
@@ -194,7 +206,7 @@ impl Document {
         if self.is_on_disk && path == self.path && path.exists() {
             return self.save(map, options);
         }
-        self.write(path, None, map, options)
+        self.write(path, None, map, None, options)
     }
 
     /// The text that a save of `map` would write, and how.
@@ -202,31 +214,44 @@ impl Document {
         if *map == self.map {
             return Ok((self.text.clone(), Form::Untouched));
         }
-        self.changed_to(map).map(|changed| (changed.text, changed.form))
+        self.changed_to(map, None).map(|changed| (changed.text, changed.form))
+    }
+
+    /// As [`Document::text_for`], for a merge: where a record is removed, comments that the base did not have at it stay.
+    pub(super) fn merged_text_for(&self, map: &Map, base: &Self) -> Result<String, SaveError> {
+        if *map == self.map {
+            return Ok(self.text.clone());
+        }
+        self.changed_to(map, Some(base)).map(|changed| changed.text)
     }
 
     /// The text of another map than the document's, read back already.
-    fn changed_to(&self, map: &Map) -> Result<Changed, SaveError> {
-        let source = Source { text: &self.text, tree: &self.tree };
-        let original = Original { source, slots: &self.slots, map: &self.map };
-        if let Some(spliced) = splice(original, map)
-            && let Some(reading) = self.says(&spliced, map)
+    fn changed_to(&self, map: &Map, base: Option<&Self>) -> Result<Changed, SaveError> {
+        let original = self.original();
+        let changes = Changes::between(&self.map, map);
+        let leaving = Leaving::of(original, &changes.removed, map, base.map(Self::original));
+        if let Some(spliced) = splice(original, &changes, &leaving)
+            && let Some(reading) = self.says(&spliced, map, &leaving)
         {
             return Ok(Changed { text: spliced, form: Form::Kept, reading });
         }
-        let canonical = canonical_with_comments(&self.text, &self.tree, &self.slots, map);
-        match self.says(&canonical, map) {
+        let canonical = canonical_with_comments(original, map, &leaving);
+        match self.says(&canonical, map, &leaving) {
             Some(reading) => Ok(Changed { text: canonical, form: Form::Canonical, reading }),
             None => Err(SaveError::WouldNotComeBack { path: self.path.clone() }),
         }
     }
 
-    /// What a text reads as, if that is the map and no comment is lost.
-    fn says(&self, text: &str, map: &Map) -> Option<Reading> {
+    /// What a text reads as, if that is the map and no comment is lost but those that leave with their records.
+    fn says(&self, text: &str, map: &Map, leaving: &Leaving) -> Option<Reading> {
         let reading = read(text).ok().filter(|reading| reading.map == *map)?;
-        let old = Source { text: &self.text, tree: &self.tree };
-        let new = Source { text, tree: &reading.tree };
-        lost_comments(old, new).is_empty().then_some(reading)
+        let mut lost = lost_comments(self.source(), Source { text, tree: &reading.tree });
+        for gone in leaving.texts(self.source()) {
+            if let Some(place) = lost.iter().position(|comment| *comment == gone) {
+                lost.swap_remove(place);
+            }
+        }
+        lost.is_empty().then_some(reading)
     }
 
     /// All comments in the order of the text, each as it is written.
@@ -237,6 +262,10 @@ impl Document {
     /// The text and its structure.
     pub(crate) fn source(&self) -> Source<'_> {
         Source { text: &self.text, tree: &self.tree }
+    }
+
+    fn original(&self) -> Original<'_> {
+        Original { source: self.source(), slots: &self.slots }
     }
 
     /// Where the records stand in the text.
@@ -254,9 +283,10 @@ impl Document {
         path: &Path,
         loaded: Option<&str>,
         map: &Map,
+        base: Option<&Self>,
         options: SaveOptions,
     ) -> Result<Saved, SaveError> {
-        let changed = if *map == self.map { None } else { Some(self.changed_to(map)?) };
+        let changed = if *map == self.map { None } else { Some(self.changed_to(map, base)?) };
         let text = changed.as_ref().map_or(&self.text, |changed| &changed.text);
         let told = |problem| SaveError::Disk { path: path.to_owned(), problem };
         write_file(path, loaded, &self.with_mark(text), options).map_err(told)?;

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::map::{Map, Slot};
+use crate::map::Map;
 
 use super::carry::Carrier;
 use super::fault::ReadProblem;
+use super::leaving::Leaving;
 use super::notes::{Notes, attach};
 use super::page::with_line_ends_of;
 use super::read::read;
-use super::tree::{Item, ROOT, Source, Tree};
+use super::splice::Original;
+use super::tree::{Item, ROOT, Source};
 use super::write::{Canonical, map_item};
 
 /// Canonical text with every comment at its record; comments at the head of the file stay there. A byte order mark and line ends
@@ -29,16 +31,18 @@ pub fn format_text(text: &str) -> Result<String, Vec<ReadProblem>> {
     let bare = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mark = &text[..text.len() - bare.len()];
     let reading = read(bare)?;
-    Ok(format!("{mark}{}", canonical_with_comments(bare, &reading.tree, &reading.slots, &reading.map)))
+    let original = Original { source: Source { text: bare, tree: &reading.tree }, slots: &reading.slots };
+    Ok(format!("{mark}{}", canonical_with_comments(original, &reading.map, &Leaving::default())))
 }
 
-/// Canonical text of a map with the comments and line ends of another text, in which its records stand at `slots`.
-pub(crate) fn canonical_with_comments(text: &str, tree: &Tree, slots: &BTreeMap<Slot, Item>, map: &Map) -> String {
+/// Canonical text of a map with the line ends and comments of another text, apart from those that are leaving.
+pub(crate) fn canonical_with_comments(original: Original<'_>, map: &Map, leaving: &Leaving) -> String {
+    let Original { source: old, slots } = original;
+    let Source { text, tree } = old;
     let canonical = Canonical::new(map);
     if tree.comments.is_empty() {
         return with_line_ends_of(&canonical.lay_out(&Notes::new()), text).into_owned();
     }
-    let old = Source { text, tree };
     let new = Source { text: &canonical.text, tree: &canonical.tree };
     // A record that is gone is known to be gone: nothing in its place is meant.
     let records = slots.iter().map(|(slot, &item)| (item, canonical.records.get(slot).copied()));
@@ -50,7 +54,9 @@ pub(crate) fn canonical_with_comments(text: &str, tree: &Tree, slots: &BTreeMap<
     }
     let map_item = map_item(&canonical.tree, &canonical.text);
     let mut carrier = Carrier::new(old, new, known).caught_by(map_item);
-    with_line_ends_of(&canonical.lay_out(&carrier.carry(attach(old, 0..text.len()))), text).into_owned()
+    let mut notes = attach(old, 0..text.len());
+    notes.values_mut().for_each(|notes| notes.retain(|note| !leaving.goes(note.start)));
+    with_line_ends_of(&canonical.lay_out(&carrier.carry(notes)), text).into_owned()
 }
 
 #[cfg(test)]

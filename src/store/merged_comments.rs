@@ -8,6 +8,7 @@ use super::carry::{Carrier, lost_comments};
 use super::document::Document;
 use super::lay_out::INDENT;
 use super::notes::{ItemNotes, Note, attach};
+use super::own::own;
 use super::page::{Page, Patches};
 use super::read::{Reading, read};
 use super::tree::{Item, ROOT, Source};
@@ -16,7 +17,7 @@ use super::write::map_item;
 /// The text of a merged map, which came from ours, with what theirs did to comments.
 ///
 /// A comment that theirs changed or took away and ours left is as theirs has it, in its place; what theirs wrote stands above what
-/// it is about; what is about nothing that is still there stands at its section or at the end. Where both changed a comment both
+/// it is about; what is about nothing that is still there stands by itself where that was. Where both changed a comment both
 /// stay. O(n log n) for n bytes; O(comments) where theirs did nothing to them.
 pub(super) fn with_comments(text: &str, map: &Map, base: &Document, theirs: &Document) -> String {
     let written = lost_comments(theirs.source(), base.source());
@@ -75,11 +76,19 @@ enum Seat {
     Inside,
 }
 
+/// Where something would be that is not in the merged text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Loose {
+    around: Item,
+    /// What it would come before, in the same brackets.
+    before: Option<Item>,
+}
+
 /// The comments of a document by the items of the merged text that are meant.
 struct Seats {
     own: BTreeMap<Item, Vec<(Seat, Note)>>,
-    /// Those about what is not in the merged text, with what was around it there.
-    loose: Vec<(Item, Note)>,
+    /// Those about what is not in the merged text, by where that would be.
+    loose: BTreeMap<Loose, Vec<Note>>,
     /// What of the merged text is in the document, as far down as its records.
     back: BTreeMap<Item, Option<Item>>,
 }
@@ -97,19 +106,33 @@ impl Seats {
         }
         let back = known.iter().filter_map(|(&item, &meant)| Some((meant?, Some(item)))).collect();
         let mut carrier = Carrier::new(source, here, known);
-        let (mut own, mut loose): (BTreeMap<Item, Vec<_>>, Vec<_>) = (BTreeMap::new(), Vec::new());
+        let (mut own, mut loose): (BTreeMap<_, Vec<_>>, BTreeMap<_, Vec<_>>) = (BTreeMap::new(), BTreeMap::new());
         for (item, notes) in attach(source, 0..source.text.len()) {
             match carrier.meant(item) {
                 Some(meant) => own.entry(meant).or_default().extend(all(notes)),
-                None => {
-                    let mut around = std::iter::successors(Some(item), |&item| Some(source.tree.parent(item)));
-                    let around = around.find_map(|item| carrier.meant(item)).unwrap_or(ROOT);
-                    loose.extend(all(notes).map(|(_, note)| (around, note)));
-                }
+                None => loose
+                    .entry(loose_place(&mut carrier, source, item))
+                    .or_default()
+                    .extend(all(notes).map(|(_, note)| note)),
             }
         }
         Self { own, loose, back }
     }
+}
+
+/// Where an item would be that is not in the merged text.
+fn loose_place(carrier: &mut Carrier<'_>, source: Source<'_>, item: Item) -> Loose {
+    let mut gone = item;
+    while gone != ROOT {
+        let parent = source.tree.parent(gone);
+        if let Some(around) = carrier.meant(parent) {
+            let next = |&item: &Item| Some(source.tree.node(item).next as Item).filter(|&next| next != 0);
+            let mut behind = std::iter::successors(next(&gone), next);
+            return Loose { around, before: behind.find_map(|item| carrier.meant(item)) };
+        }
+        gone = parent;
+    }
+    Loose { around: ROOT, before: None }
 }
 
 /// The item of the merged text that stands for a record: itself, what became of it, or the conflict about it.
@@ -157,10 +180,11 @@ impl<'t> Joining<'t> {
             let new = without(&without(&is, &was), &without(&ours, &was));
             self.join_item(item, &ours, gone, new);
         }
-        for (around, note) in &theirs.loose {
-            if take(&mut self.written, &note.text) && take(&mut self.missing, &note.text) {
-                self.insert(*around, Seat::Beside, note);
-            }
+        for (place, notes) in &theirs.loose {
+            let is_new = |note: &&Note| take(&mut self.written, &note.text) && take(&mut self.missing, &note.text);
+            let mut new: Vec<&Note> = notes.iter().filter(is_new).collect();
+            new.sort_by_key(|note| note.start);
+            self.insert_loose(*place, &new);
         }
     }
 
@@ -206,6 +230,21 @@ impl<'t> Joining<'t> {
         };
         let indent = page.indent(at);
         self.patches.insert(page.line_start(at), format!("{indent}{deeper}{}\n", note.text));
+    }
+
+    /// Puts comments where what they were about would be, set apart from what follows.
+    fn insert_loose(&mut self, place: Loose, notes: &[&Note]) {
+        let page = self.page;
+        let tree = page.source.tree;
+        let start =
+            place.before.filter(|&item| tree.parent(item) == place.around).map(|item| own(page.source, item).start);
+        let Some(start) = start.filter(|&start| page.begins_line(start) && !notes.is_empty()) else {
+            notes.iter().for_each(|note| self.insert(place.around, Seat::Inside, note));
+            return;
+        };
+        let indent = page.indent(start);
+        let lines: String = notes.iter().map(|note| format!("{indent}{}\n", note.text)).collect();
+        self.patches.insert(page.line_start(start), format!("{lines}\n"));
     }
 
     /// The text, and the comments that were taken out of it.

@@ -29,7 +29,7 @@ pub fn merged_text(base: &Document, ours: &Document, theirs: &Document) -> Resul
         }
     }
     let map = edit::merge(base.map(), ours.map(), theirs.map());
-    let (spliced, _) = ours.text_for(&map)?;
+    let spliced = ours.merged_text_for(&map, base)?;
     let text = with_comments(&spliced, &map, base, theirs);
     Ok(MergedText { map, text })
 }
@@ -86,12 +86,37 @@ mod tests {
         );
     }
 
+    /// Ours removed the first of three, theirs wrote about it; and the other way round.
     #[test]
-    fn a_comment_about_a_record_that_went_stands_at_its_section() {
+    fn what_one_side_wrote_about_a_record_that_the_other_removed_stands_in_its_place() {
+        let base = BASE.replace(
+            "        \"awo\"",
+            "        // erst\n        \"asb\": (name: \"ASB\", kind: Welfare), // dort\n        \"awo\"",
+        );
+        let without = base.replace("        // erst\n        \"asb\": (name: \"ASB\", kind: Welfare), // dort\n", "");
+        let wrote =
+            base.replace("// erst", "// erst\n        // geprüft").replace("// dort", "// hier").replace("VHS", "vhs");
+        let wrote = wrote.replace("name: \"ASB\"", "name: /* eV */ \"ASB\"");
+        let expected = without
+            .replace("        \"awo\"", "        // geprüft\n        /* eV */\n        // hier\n\n        \"awo\"");
+        let expected = expected.replace("VHS", "vhs");
+        let of = |ours: &str, theirs: &str| {
+            let merged = merged_text(&document(&base), &document(ours), &document(theirs)).unwrap();
+            assert_eq!(read(&merged.text).unwrap().map, merged.map);
+            merged.text
+        };
+        let without = without.replace("AWO", "awo");
+        let expected = expected.replace("AWO", "awo");
+        assert_eq!(of(&without, &wrote), expected);
+        assert_eq!(of(&wrote, &without), expected);
+    }
+
+    #[test]
+    fn what_was_written_about_the_last_record_of_a_section_stays_in_it() {
         let ours = BASE.replace("        \"awo\": (name: \"AWO\", kind: Welfare),\n", "");
         let theirs = BASE.replace("\"awo\"", "/* geprüft */ \"awo\"").replace("VHS", "vhs");
         let text = merged(&ours, &theirs);
-        assert!(text.contains("    /* geprüft */\n    actors: {\n"), "{text}");
+        assert_eq!(text, ours.replace("VHS", "vhs").replace("    },\n", "        /* geprüft */\n    },\n"));
     }
 
     #[test]

@@ -46,6 +46,13 @@ impl ItemNotes {
         if full { self.above.push(note) } else { self.behind.push(note) }
     }
 
+    /// Keeps only some of them.
+    pub(crate) fn retain(&mut self, keeps: impl Fn(&Note) -> bool) {
+        for notes in [&mut self.above, &mut self.open, &mut self.head, &mut self.tail, &mut self.behind] {
+            notes.retain(&keeps);
+        }
+    }
+
     /// Whether one of them stands within the brackets.
     pub(crate) fn is_inside(&self) -> bool {
         !(self.open.is_empty() && self.head.is_empty() && self.tail.is_empty())

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::own::own;
 use super::tree::{Item, Source};
 
 /// Whether the first line of a text ends as on Windows.
@@ -108,33 +109,25 @@ impl<'t> Page<'t> {
         at + rest.len() - rest.trim_start_matches([' ', '\t']).len()
     }
 
-    /// The end of an item with its comma and the comments behind it on the line.
-    pub(crate) fn end_with_comments(&self, item: Item) -> usize {
-        let tree = self.source.tree;
-        let mut end = tree.full_end(item);
-        loop {
-            let at = self.behind_blanks(end);
-            match tree.comments_in(at..at + 1).first() {
-                Some(comment) => end = comment.range().end,
-                None => return end,
-            }
-        }
+    /// Where the blanks before an offset begin.
+    pub(crate) fn before_blanks(&self, at: usize) -> usize {
+        self.text.get(..at).unwrap_or_default().trim_end_matches([' ', '\t']).len()
     }
 
-    /// Where the lines of an item begin: its own, and the comment lines directly above it.
-    pub(crate) fn block_start(&self, item: Item) -> usize {
-        let tree = self.source.tree;
-        let mut start = self.line_start(tree.range(item).start);
-        let comments = tree.comments_in(tree.behind_open(tree.parent(item))..start);
-        for comment in comments.iter().rev() {
-            let range = comment.range();
-            let touches = self.line_end(range.end) == Some(start) && self.begins_line(range.start);
-            if !touches {
-                break;
-            }
-            start = self.line_start(range.start);
-        }
-        start
+    /// The lines from one offset to another, if nothing else stands on them.
+    pub(crate) fn whole_lines(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let end = self.line_end(range.end).filter(|_| self.begins_line(range.start))?;
+        Some(self.line_start(range.start)..end)
+    }
+
+    /// Whether something that is not its own stands on the lines of an item.
+    pub(crate) fn shares_lines(&self, item: Item) -> bool {
+        self.whole_lines(&own(self.source, item)).is_none()
+    }
+
+    /// Whether no line ends between two offsets.
+    pub(crate) fn is_one_line(&self, range: Range<usize>) -> bool {
+        !self.text.get(range).unwrap_or_default().contains('\n')
     }
 
     /// Whether every item in the brackets of an item begins its own line, and the closing bracket too.

@@ -78,7 +78,7 @@ fn merge(document: &mut Document, map: &Map, options: SaveOptions) -> Result<Rec
     let mut theirs = reread(document)?;
     let merged = edit::merge(document.map(), map, theirs.map());
     let replaced = theirs.with_mark(theirs.text());
-    let saved = theirs.save(&merged, options)?;
+    let saved = theirs.save_merged(&merged, document, options)?;
     if saved.form == Form::Untouched {
         // It may be our own text, from a save that the disk did not confirm.
         let told = |problem| SaveError::Disk { path: theirs.path().to_owned(), problem };
@@ -128,6 +128,18 @@ mod tests {
         assert_eq!(done.replaced, theirs);
         assert_eq!(done.merged.as_ref(), Some(document.map()));
         assert_eq!(fs::read_to_string(document.path()).unwrap(), theirs.replace("Other", "Education"));
+    }
+
+    #[test]
+    fn what_someone_else_wrote_about_a_record_that_we_removed_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut document, _) = opened(folder.path());
+        let theirs = BASE.replace("        \"vhs\"", "        // wird geschlossen\n        \"vhs\"");
+        fs::write(document.path(), theirs).unwrap();
+        let mine = super::super::read_text("Map(format: 1, title: \"Netz\")").unwrap();
+        reconcile(&mut document, &mine, SaveOptions::default()).unwrap();
+        let expected = "// ours\nMap(\n    format: 1,\n    title: \"Netz\",\n    actors: {\n        // wird geschlossen\n    },\n)\n";
+        assert_eq!(fs::read_to_string(document.path()).unwrap(), expected);
     }
 
     #[test]

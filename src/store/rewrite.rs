@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::carry::Carrier;
-use super::lay_out::{INDENT, Layout, Style, WIDTH};
+use super::lay_out::{Layout, Style, WIDTH};
+use super::leaving::Leaving;
 use super::lex::Bracket;
-use super::notes::{Notes, attach};
+use super::notes::attach;
 use super::page::{Page, Patches};
+use super::restructure::Insert;
 use super::tree::{Item, Source};
 
 /// One item of a text.
@@ -50,21 +52,12 @@ impl<'t> Part<'t> {
     }
 }
 
-/// A new item on one line and where it goes.
-#[derive(Debug, Clone)]
-pub(crate) struct Insert {
-    /// Behind this item, or before all others.
-    pub(crate) after: Option<Item>,
-    /// Key and value.
-    pub(crate) text: String,
-}
-
 /// Collects the patches for one text.
 pub(crate) struct Rewriter<'t> {
     pub(crate) page: Page<'t>,
     pub(crate) patches: Patches,
     /// Says which items of a laid-out part stay on no single line.
-    broken: fn(Source<'_>) -> BTreeSet<Item>,
+    pub(super) broken: fn(Source<'_>) -> BTreeSet<Item>,
 }
 
 impl<'t> Rewriter<'t> {
@@ -83,15 +76,16 @@ impl<'t> Rewriter<'t> {
         let here = self.part(item);
         let alike = here.bracket() == new.bracket() && old.bracket() == new.bracket() && here.name() == new.name();
         let keyed = here.is_keyed() && old.is_keyed() && new.is_keyed();
+        if here.bracket().is_none() && new.bracket().is_none() {
+            self.rename(item, new);
+            self.patches.replace(self.page.source.tree.value(item), new.value().to_owned());
+            return;
+        }
         if self.page.is_flat(item) || !alike || !keyed || !self.page.is_broken_evenly(item) {
             self.lay_out_anew(item, new);
             return;
         }
-        if let (Some(key), Some(new_key)) = (self.page.source.tree.key(item), new.source.tree.key(new.item))
-            && here.key() != new.key()
-        {
-            self.patches.replace(key, new.source.text.get(new_key).unwrap_or_default().to_owned());
-        }
+        self.rename(item, new);
         let own = by_key(here);
         let before = by_key(old);
         let after = by_key(new);
@@ -109,7 +103,16 @@ impl<'t> Rewriter<'t> {
             }
             last = own.get(&key).map(|here| here.item).or(last);
         }
-        self.restructure(item, &removes, &inserts);
+        self.restructure(item, &removes, &inserts, &Leaving::default());
+    }
+
+    /// Gives an item the key of another one, where it has another.
+    fn rename(&mut self, item: Item, new: Part<'_>) {
+        if let (Some(key), Some(new_key)) = (self.page.source.tree.key(item), new.source.tree.key(new.item))
+            && self.part(item).key() != new.key()
+        {
+            self.patches.replace(key, new.source.text.get(new_key).unwrap_or_default().to_owned());
+        }
     }
 
     /// Writes an item anew. Comments within stay at what they were about, as far as that is still there.
@@ -133,120 +136,14 @@ impl<'t> Rewriter<'t> {
         }
         let value = self.page.source.tree.value(item);
         let was_broken = self.page.text.get(value).is_some_and(|value| value.contains('\n'));
-        let style = Style { base, lead: self.page.lead(range.start), width: WIDTH, verbatim: true };
+        // What stands on one line with others stays there.
+        let width = if self.page.is_flat(item) && self.page.shares_lines(item) { usize::MAX } else { WIDTH };
+        let style = Style { base, lead: self.page.lead(range.start), width, verbatim: true };
         let forced = (self.broken)(new.source);
         let layout =
             Layout::new(new.source, &notes, style, |it| (was_broken && it == new.item) || forced.contains(&it));
         layout.write_item(new.item, &mut out);
         self.patches.replace(range, out);
-    }
-
-    /// Takes items out of a bracket and puts new ones in. What is put in is in order.
-    pub(crate) fn restructure(&mut self, holder: Item, removes: &BTreeSet<Item>, inserts: &[Insert]) {
-        for &item in removes {
-            self.remove(item);
-        }
-        let mut continued = BTreeSet::new();
-        for insert in inserts {
-            match insert.after {
-                Some(item) => {
-                    if continued.insert(item) && self.page.source.tree.comma(item).is_none() {
-                        self.patches.insert(self.page.source.tree.range(item).end, ",".to_owned());
-                    }
-                    self.insert_behind(item, &insert.text);
-                }
-                None => self.insert_first(holder, removes, &insert.text),
-            }
-        }
-    }
-
-    fn insert_behind(&mut self, item: Item, text: &str) {
-        let tree = self.page.source.tree;
-        let start = tree.range(item).start;
-        let end = self.page.end_with_comments(item);
-        if self.page.line_end(end).is_some() {
-            let deeper = if self.page.begins_line(start) { "" } else { "    " };
-            let base = format!("{}{deeper}", self.page.indent(start));
-            let laid_out = self.laid_out(text, &base);
-            // Blanks at the end of the line stay there.
-            self.patches.insert(self.page.behind_blanks(end), format!("\n{base}{laid_out},"));
-        } else {
-            let laid_out = self.laid_out(text, self.page.indent(start));
-            self.patches.insert(tree.full_end(item), format!(" {laid_out},"));
-        }
-    }
-
-    fn insert_first(&mut self, holder: Item, removes: &BTreeSet<Item>, text: &str) {
-        let tree = self.page.source.tree;
-        if let Some(first) = tree.children(holder).find(|item| !removes.contains(item)) {
-            let start = tree.range(first).start;
-            let base = self.page.indent(start);
-            let laid_out = self.laid_out(text, base);
-            if self.page.begins_line(start) {
-                self.patches.insert(self.page.block_start(first), format!("{base}{laid_out},\n"));
-            } else {
-                self.patches.insert(start, format!("{laid_out}, "));
-            }
-            return;
-        }
-        let close = tree.close(holder);
-        let outer = self.page.indent(tree.range(holder).start);
-        let base = format!("{outer}{}", " ".repeat(INDENT));
-        let laid_out = self.laid_out(text, &base);
-        if self.page.begins_line(close) {
-            self.patches.insert(self.page.line_start(close), format!("{base}{laid_out},\n"));
-        } else {
-            self.patches.insert(close, format!("\n{base}{laid_out},\n{outer}"));
-        }
-    }
-
-    /// A new item, without the indent of its first line.
-    fn laid_out(&self, text: &str, base: &str) -> String {
-        let tree = super::scan::scan(text).tree;
-        let source = Source { text, tree: &tree };
-        let notes = Notes::new();
-        let style = Style { base, lead: 0, width: WIDTH, verbatim: true };
-        let forced = (self.broken)(source);
-        let layout = Layout::new(source, &notes, style, |item| forced.contains(&item));
-        let mut out = String::new();
-        tree.children(super::tree::ROOT).for_each(|item| layout.write_item(item, &mut out));
-        out
-    }
-
-    /// Takes an item out. Its comments stay where they were, set apart from what follows.
-    fn remove(&mut self, item: Item) {
-        let tree = self.page.source.tree;
-        let range = tree.range(item);
-        let base = self.page.indent(range.start);
-        let end = self.page.end_with_comments(item);
-        let kept: Vec<&str> = (tree.comments_in(range.start..end).iter())
-            .map(|comment| self.page.text.get(comment.range()).unwrap_or_default().trim_end())
-            .collect();
-        let line_end = self.page.line_end(end).filter(|_| self.page.begins_line(range.start));
-        if let Some(line_end) = line_end {
-            let start = self.page.line_start(range.start);
-            let mut left: String = kept.iter().map(|comment| format!("{base}{comment}\n")).collect();
-            let has_comment = !kept.is_empty() || self.page.block_start(item) < start;
-            let next = self.page.text.get(line_end..).unwrap_or_default();
-            let next_line = next.lines().next().unwrap_or_default().trim_start();
-            if has_comment && !next_line.is_empty() && !next_line.starts_with([')', ']', '}']) {
-                left.push('\n');
-            }
-            self.patches.replace(start..line_end, left);
-            return;
-        }
-        let mut end = tree.full_end(item);
-        let comments = tree.comments_in(range.start..end);
-        let left: String = comments
-            .iter()
-            .map(|comment| {
-                let text = self.page.text.get(comment.range()).unwrap_or_default().trim_end();
-                if comment.line { format!("{text}\n{base}") } else { format!("{text} ") }
-            })
-            .collect();
-        let rest = self.page.text.get(end..).unwrap_or_default();
-        end += rest.len() - rest.trim_start_matches(' ').len();
-        self.patches.replace(range.start..end, left);
     }
 }
 

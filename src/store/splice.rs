@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::map::{Map, Record, Slot};
+use crate::map::{Record, Slot};
 
 use super::changes::{Changes, Entry};
 use super::lay_out::on_one_line;
-use super::rewrite::{Insert, Part, Rewriter};
+use super::leaving::Leaving;
+use super::own::own;
+use super::restructure::Insert;
+use super::rewrite::{Part, Rewriter};
 use super::scan::scan;
 use super::section::{Section, ron_options, value_text};
 use super::tree::{Item, ROOT, Source, Tree};
@@ -17,25 +20,24 @@ use super::write::{broken_sections, find_section};
 pub(crate) struct Original<'t> {
     pub(crate) source: Source<'t>,
     pub(crate) slots: &'t BTreeMap<Slot, Item>,
-    pub(crate) map: &'t Map,
 }
 
-/// The text of a changed map in the form of the original; `None` where that cannot be done.
+/// The text with these changes in the form of the original; `None` where that cannot be done.
 ///
-/// Records that did not change keep their bytes, and so does everything between them. Time O(n log n) for n bytes.
-pub(crate) fn splice(original: Original<'_>, map: &Map) -> Option<String> {
-    let mut splicer = Splicer::new(original);
-    let changes = Changes::between(original.map, map);
-    for (old, new) in changes.altered {
+/// Records that did not change keep their bytes, and so does everything between them. The comments of records that are removed go
+/// as far as they are leaving, all others stay. Time O(n log n) for n bytes.
+pub(crate) fn splice(original: Original<'_>, changes: &Changes, leaving: &Leaving) -> Option<String> {
+    let mut splicer = Splicer::new(original, leaving);
+    for (old, new) in &changes.altered {
         let item = *original.slots.get(&old.0)?;
-        splicer.work(section_of(&new)).altered.insert(item, (old, new));
+        splicer.work(section_of(new)).altered.insert(item, (old.clone(), new.clone()));
     }
-    for removed in changes.removed {
+    for removed in &changes.removed {
         let item = *original.slots.get(&removed.0)?;
-        splicer.work(section_of(&removed)).removed.insert(item);
+        splicer.work(section_of(removed)).removed.insert(item);
     }
-    for added in changes.added {
-        splicer.add(added)?;
+    for added in &changes.added {
+        splicer.add(added.clone())?;
     }
     // What holds other sections comes after them.
     for section in Section::BELOW_MAP.into_iter().filter(|section| *section != Section::Rules) {
@@ -66,13 +68,15 @@ enum Place {
 
 struct Splicer<'t> {
     original: Original<'t>,
+    leaving: &'t Leaving,
     rewriter: Rewriter<'t>,
     work: BTreeMap<Section, Work>,
 }
 
 impl<'t> Splicer<'t> {
-    fn new(original: Original<'t>) -> Self {
-        Self { original, rewriter: Rewriter::new(original.source, broken_in_part), work: BTreeMap::new() }
+    fn new(original: Original<'t>, leaving: &'t Leaving) -> Self {
+        let rewriter = Rewriter::new(original.source, broken_in_part);
+        Self { original, leaving, rewriter, work: BTreeMap::new() }
     }
 
     fn tree(&self) -> &'t Tree {
@@ -113,44 +117,75 @@ impl<'t> Splicer<'t> {
             self.leave_new(section, &texts);
             return Some(());
         };
-        let (source, page) = (self.original.source, self.rewriter.page);
-        let nothing_left = self.tree().children(holder).all(|item| work.removed.contains(&item));
-        if section != Section::Map
-            && nothing_left
-            && work.added.is_empty()
-            && source.tree.comments_in(source.tree.range(holder)).is_empty()
-        {
+        if section != Section::Map && self.is_emptied(holder, &work) {
             self.work(section.parent()).removed.insert(holder);
             return Some(());
         }
-        let comes_or_goes = !(work.added.is_empty() && work.removed.is_empty());
-        // What stands in a flat part may be written anew with it.
-        let around = (section != Section::Map).then(|| self.tree().parent(holder)).filter(|&around| around != ROOT);
-        let around_flat = around.is_some_and(|around| page.is_flat(around));
-        if page.is_flat(holder) && (comes_or_goes || around_flat) {
+        if self.grows_open(section, holder, &work) {
             let text = self.composed(section, holder, work)?;
-            self.work(section.parent()).replaced.insert(holder, text);
-            return if section == Section::Map { self.finish_top(holder) } else { Some(()) };
+            if section != Section::Map {
+                self.work(section.parent()).replaced.insert(holder, text);
+                return Some(());
+            }
+            return self.replace(holder, &text);
         }
         for (item, (old, new)) in &work.altered {
             self.alter(*item, old, new)?;
         }
         for (item, text) in &work.replaced {
-            let tree = scan(text).tree;
-            let item_there = tree.children(ROOT).next()?;
-            self.rewriter.lay_out_anew(*item, Part { source: Source { text, tree: &tree }, item: item_there });
+            self.replace(*item, text)?;
         }
         let inserts = self.inserts(section, holder, work.added, &work.removed);
-        self.rewriter.restructure(holder, &work.removed, &inserts);
+        self.rewriter.restructure(holder, &work.removed, &inserts, self.leaving);
         Some(())
     }
 
-    /// The map itself stood on one line.
-    fn finish_top(&mut self, map: Item) -> Option<()> {
-        let text = self.work.remove(&Section::Map)?.replaced.remove(&map)?;
-        let tree = scan(&text).tree;
-        let item = tree.children(ROOT).next()?;
-        self.rewriter.lay_out_anew(map, Part { source: Source { text: &text, tree: &tree }, item });
+    /// Whether nothing is left in a section, no comment either.
+    fn is_emptied(&self, holder: Item, work: &Work) -> bool {
+        let source = self.original.source;
+        let comments = source.tree.comments_in(own(source, holder));
+        work.added.is_empty()
+            && source.tree.children(holder).all(|item| work.removed.contains(&item))
+            && comments.iter().all(|comment| self.leaving.goes(comment.range().start))
+    }
+
+    /// Whether a section that stands on one line as this program would write it gets so much that it would be broken into lines.
+    fn grows_open(&self, section: Section, holder: Item, work: &Work) -> bool {
+        let parent = section.parent();
+        let around = self.holder(parent).filter(|&around| parent != Section::Map && self.rewriter.page.is_flat(around));
+        let outermost = around.map_or((section, holder), |around| (parent, around));
+        let gets_more = |(at, work): (Section, &Work)| {
+            !work.added.is_empty() || work.replaced.keys().any(|&item| self.is_section(at, item))
+        };
+        // What stands in one line with it is written with it.
+        let together = self.work.iter().filter(|(at, _)| **at == outermost.0 || at.parent() == outermost.0);
+        let together = together.filter(|_| outermost.0 != Section::Map).map(|(at, work)| (*at, work));
+        let grows = gets_more((section, work)) || together.into_iter().any(gets_more);
+        let begins_line = self.rewriter.page.begins_line(self.tree().range(outermost.1).start);
+        grows && begins_line && self.is_as_written(outermost.0, outermost.1)
+    }
+
+    fn is_section(&self, around: Section, item: Item) -> bool {
+        let key = self.tree().key_name(item, self.original.source.text);
+        key.is_some_and(|key| around.below(&key).is_some())
+    }
+
+    /// Whether a section is on one line, and that is how this program writes it. A map is so that has no sections.
+    fn is_as_written(&self, section: Section, holder: Item) -> bool {
+        let source = self.original.source;
+        let text = source.text.get(source.tree.range(holder)).unwrap_or_default();
+        let is_flat = self.rewriter.page.is_flat(holder) && on_one_line(text) == text;
+        is_flat
+            && match section {
+                Section::Map => !source.tree.children(holder).any(|item| self.is_section(section, item)),
+                _ => broken_sections(source, holder, section).is_empty(),
+            }
+    }
+
+    fn replace(&mut self, item: Item, text: &str) -> Option<()> {
+        let tree = scan(text).tree;
+        let new = Part { source: Source { text, tree: &tree }, item: tree.children(ROOT).next()? };
+        self.rewriter.lay_out_anew(item, new);
         Some(())
     }
 
@@ -218,7 +253,7 @@ impl<'t> Splicer<'t> {
         }
     }
 
-    /// The text of a section that stood on one line.
+    /// The text of a section that stood on one line, on one line.
     fn composed(&self, section: Section, holder: Item, mut work: Work) -> Option<String> {
         let source = self.original.source;
         let mut behind: BTreeMap<Option<Item>, Vec<String>> = BTreeMap::new();
