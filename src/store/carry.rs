@@ -157,17 +157,26 @@ pub(crate) fn lost_comments(old: Source<'_>, new: Source<'_>) -> Vec<String> {
         };
         source.tree.comments.iter().map(text).collect()
     };
-    let mut kept: BTreeMap<String, usize> = BTreeMap::new();
-    for comment in all(new) {
-        *kept.entry(comment).or_default() += 1;
-    }
-    let mut lost = all(old);
-    lost.retain(|comment| match kept.get_mut(comment) {
-        Some(count) if *count > 0 => {
-            *count -= 1;
-            false
-        }
-        _ => true,
-    });
+    let (mut kept, mut lost) = (counted(all(new)), all(old));
+    lost.retain(|comment| !take(&mut kept, comment));
     lost
+}
+
+/// Comments and how often each is there.
+pub(crate) type Counts = BTreeMap<String, usize>;
+
+/// Counts comments.
+pub(crate) fn counted(comments: impl IntoIterator<Item = String>) -> Counts {
+    let mut counts = Counts::new();
+    for comment in comments {
+        *counts.entry(comment).or_default() += 1;
+    }
+    counts
+}
+
+/// Takes one of these comments, if there is one left.
+pub(crate) fn take(counts: &mut Counts, comment: &str) -> bool {
+    let Some(count) = counts.get_mut(comment).filter(|count| **count > 0) else { return false };
+    *count -= 1;
+    true
 }

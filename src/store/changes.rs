@@ -77,6 +77,21 @@ impl Changes {
             }
         }
         let mut taken: BTreeSet<usize> = pairs.values().copied().collect();
+        // One that gets its former id back is the same record as well.
+        let back = |entry: &Entry| entry.1.was().map(|id| (section(entry), id.clone())).collect::<Vec<_>>();
+        let former: BTreeMap<(Section, Id), usize> = (self.removed.iter().enumerate())
+            .filter(|(number, _)| !pairs.contains_key(number))
+            .flat_map(|(number, entry)| back(entry).into_iter().map(move |key| (key, number)))
+            .collect();
+        for (number, added) in self.added.iter().enumerate() {
+            let key = id_of(&added.0).map(|id| (section(added), id.clone()));
+            if let Some(&found) = key.and_then(|key| former.get(&key))
+                && !pairs.contains_key(&found)
+                && taken.insert(number)
+            {
+                pairs.insert(found, number);
+            }
+        }
         let mut same: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (number, added) in self.added.iter().enumerate().filter(|(number, _)| !taken.contains(number)) {
             same.entry(content(added)).or_default().push(number);

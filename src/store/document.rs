@@ -11,7 +11,7 @@ use super::changes::Changes;
 use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file, write_file};
 use super::fault::ReadProblem;
 use super::format::canonical_with_comments;
-use super::leaving::Leaving;
+use super::leaving::{Leaving, Merged};
 use super::place::{Lines, Place};
 use super::read::{Reading, read};
 use super::splice::{Original, splice};
@@ -187,16 +187,16 @@ impl Document {
 
     /// As [`Document::save`], for a merge: where a record is removed, comments that the base did not have at it stay.
     pub(super) fn save_merged(&mut self, map: &Map, base: &Self, options: SaveOptions) -> Result<Saved, SaveError> {
-        self.save_over(map, Some(base), options)
+        self.save_over(map, Some(Merged { base: base.original(), other: None }), options)
     }
 
-    fn save_over(&mut self, map: &Map, base: Option<&Self>, options: SaveOptions) -> Result<Saved, SaveError> {
+    fn save_over(&mut self, map: &Map, merged: Option<Merged<'_>>, options: SaveOptions) -> Result<Saved, SaveError> {
         if self.is_on_disk && *map == self.map && !options.overwrite {
             return Ok(Saved { form: Form::Untouched });
         }
         let loaded = self.is_on_disk.then(|| self.with_mark(&self.text));
         let path = self.path.clone();
-        self.write(&path, loaded.as_deref(), map, base, options)
+        self.write(&path, loaded.as_deref(), map, merged, options)
     }
 
     /// Writes a map to another file, which becomes the document's own.
@@ -217,19 +217,20 @@ impl Document {
         self.changed_to(map, None).map(|changed| (changed.text, changed.form))
     }
 
-    /// As [`Document::text_for`], for a merge: where a record is removed, comments that the base did not have at it stay.
-    pub(super) fn merged_text_for(&self, map: &Map, base: &Self) -> Result<String, SaveError> {
+    /// As [`Document::text_for`], for a merge with another document: a comment that only one of both removed does not go.
+    pub(super) fn merged_text_for(&self, map: &Map, base: &Self, other: &Self) -> Result<String, SaveError> {
         if *map == self.map {
             return Ok(self.text.clone());
         }
-        self.changed_to(map, Some(base)).map(|changed| changed.text)
+        let merged = Merged { base: base.original(), other: Some(other.source()) };
+        self.changed_to(map, Some(merged)).map(|changed| changed.text)
     }
 
     /// The text of another map than the document's, read back already.
-    fn changed_to(&self, map: &Map, base: Option<&Self>) -> Result<Changed, SaveError> {
+    fn changed_to(&self, map: &Map, merged: Option<Merged<'_>>) -> Result<Changed, SaveError> {
         let original = self.original();
         let changes = Changes::between(&self.map, map);
-        let leaving = Leaving::of(original, &changes.removed, map, base.map(Self::original));
+        let leaving = Leaving::of(original, &changes.removed, map, merged);
         if let Some(spliced) = splice(original, &changes, &leaving)
             && let Some(reading) = self.says(&spliced, map, &leaving)
         {
@@ -283,10 +284,10 @@ impl Document {
         path: &Path,
         loaded: Option<&str>,
         map: &Map,
-        base: Option<&Self>,
+        merged: Option<Merged<'_>>,
         options: SaveOptions,
     ) -> Result<Saved, SaveError> {
-        let changed = if *map == self.map { None } else { Some(self.changed_to(map, base)?) };
+        let changed = if *map == self.map { None } else { Some(self.changed_to(map, merged)?) };
         let text = changed.as_ref().map_or(&self.text, |changed| &changed.text);
         let told = |problem| SaveError::Disk { path: path.to_owned(), problem };
         write_file(path, loaded, &self.with_mark(text), options).map_err(told)?;

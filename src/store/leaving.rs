@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::map::{Map, Slot};
+use crate::map::{Map, Record, Slot};
 
+use super::carry::{Counts, counted, lost_comments, take};
 use super::changes::Entry;
 use super::own::own;
 use super::splice::Original;
@@ -16,20 +17,31 @@ pub(crate) struct Leaving {
     starts: BTreeSet<usize>,
 }
 
+/// What a text is merged with.
+#[derive(Clone, Copy)]
+pub(crate) struct Merged<'t> {
+    /// What both sides came from.
+    pub(crate) base: Original<'t>,
+    /// The text of the other side, if it has one of its own.
+    pub(crate) other: Option<Source<'t>>,
+}
+
 impl Leaving {
     /// What goes from a text when these records are removed. One that is only elsewhere in the new map leaves its comments.
     ///
-    /// With a base only those comments go that stood at the record there already.
-    pub(crate) fn of(original: Original<'_>, removed: &[Entry], map: &Map, base: Option<Original<'_>>) -> Self {
+    /// In a merge only those comments go that stood at the record in the base already, under a former id perhaps, and that the
+    /// other text has not either.
+    pub(crate) fn of(original: Original<'_>, removed: &[Entry], map: &Map, merged: Option<Merged<'_>>) -> Self {
         let mut starts = BTreeSet::new();
-        for (slot, _) in removed.iter().filter(|(slot, _)| map.record(slot).is_none()) {
-            let mut of_base = base.map(|base| own_comments(base, slot).map(|(_, words)| words).collect::<Vec<_>>());
+        let mut taken = merged.and_then(|merged| Some(counted(lost_comments(merged.base.source, merged.other?))));
+        for (slot, record) in removed.iter().filter(|(slot, _)| map.record(slot).is_none()) {
+            let mut of_base = merged.map(|merged| {
+                let slots = std::iter::once(slot.clone()).chain(former(slot, record));
+                counted(slots.flat_map(|slot| own_comments(merged.base, &slot)).map(|(_, words)| words))
+            });
             for (start, words) in own_comments(original, slot) {
-                let may_go = of_base.as_mut().is_none_or(|left| {
-                    let place = left.iter().position(|text| *text == words);
-                    place.map(|place| left.swap_remove(place)).is_some()
-                });
-                starts.extend(may_go.then_some(start));
+                let may_go = |counts: &mut Option<Counts>| counts.as_mut().is_none_or(|counts| take(counts, &words));
+                starts.extend((may_go(&mut of_base) && may_go(&mut taken)).then_some(start));
             }
         }
         Self { starts }
@@ -45,6 +57,12 @@ impl Leaving {
         let comments = source.tree.comments.iter().filter(|comment| self.goes(comment.range().start));
         comments.map(|comment| words(source, comment)).collect()
     }
+}
+
+/// The slots that a record had under its former ids.
+fn former<'r>(slot: &Slot, record: &'r Record) -> impl Iterator<Item = Slot> + use<'r> {
+    let is_path = matches!(slot, Slot::Path(_));
+    record.was().map(move |id| if is_path { Slot::Path(id.clone()) } else { Slot::Node(id.clone()) })
 }
 
 /// The comments of a record: where they begin, and their words.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::map::{Map, Slot};
 
-use super::carry::{Carrier, lost_comments};
+use super::carry::{Carrier, Counts, counted, lost_comments, take};
 use super::document::Document;
 use super::lay_out::INDENT;
 use super::notes::{ItemNotes, Note, attach};
@@ -26,15 +26,15 @@ pub(super) fn with_comments(text: &str, map: &Map, base: &Document, theirs: &Doc
     }
     let Ok(reading) = read(text) else { return text.to_owned() };
     let here = Source { text, tree: &reading.tree };
-    let mut joining = Joining::new(here, counted(&written), counted(&lost_comments(theirs.source(), here)));
+    let mut joining = Joining::new(here, counted(written.clone()), counted(lost_comments(theirs.source(), here)));
     let seats = |document| Seats::of(document, &reading, here, map);
     joining.join(&seats(base), &seats(theirs), theirs.source());
     let (joined, removed) = joining.done();
-    if holds(&joined, map, here, &counted(&removed), theirs, &written) {
+    if holds(&joined, map, here, &counted(removed), theirs, &written) {
         return joined;
     }
     // better out of place than lost
-    let mut missing = counted(&lost_comments(theirs.source(), here));
+    let mut missing = counted(lost_comments(theirs.source(), here));
     let at_end: String =
         written.iter().filter(|text| take(&mut missing, text)).map(|text| format!("{text}\n")).collect();
     ended_by(Patches::default(), text, &at_end)
@@ -50,18 +50,11 @@ fn ended_by(mut patches: Patches, text: &str, lines: &str) -> String {
 }
 
 /// Whether a text says the map and has every comment of ours that was not taken away on purpose, and all that theirs wrote.
-fn holds(
-    text: &str,
-    map: &Map,
-    ours: Source<'_>,
-    removed: &BTreeMap<String, usize>,
-    theirs: &Document,
-    written: &[String],
-) -> bool {
+fn holds(text: &str, map: &Map, ours: Source<'_>, removed: &Counts, theirs: &Document, written: &[String]) -> bool {
     let Ok(reading) = read(text) else { return false };
     let new = Source { text, tree: &reading.tree };
     let mut removed = removed.clone();
-    let mut written = counted(written);
+    let mut written = counted(written.iter().cloned());
     reading.map == *map
         && lost_comments(ours, new).iter().all(|comment| take(&mut removed, comment))
         && !lost_comments(theirs.source(), new).iter().any(|comment| take(&mut written, comment))
@@ -146,6 +139,15 @@ fn record(slot: &Slot, reading: &Reading, map: &Map) -> Option<Item> {
     slots.iter().flatten().find_map(|slot| reading.slots.get(slot)).copied()
 }
 
+/// What is to be done to the comments of an item.
+struct Work {
+    item: Item,
+    ours: Vec<(Seat, Note)>,
+    /// Those of ours that theirs took away, and those that theirs put there.
+    gone: Vec<(Seat, Note)>,
+    new: Vec<(Seat, Note)>,
+}
+
 /// The merged text while comments come in.
 struct Joining<'t> {
     page: Page<'t>,
@@ -153,12 +155,12 @@ struct Joining<'t> {
     at_end: String,
     removed: Vec<String>,
     /// What theirs wrote anew, and what of theirs the text lacks.
-    written: BTreeMap<String, usize>,
-    missing: BTreeMap<String, usize>,
+    written: Counts,
+    missing: Counts,
 }
 
 impl<'t> Joining<'t> {
-    fn new(here: Source<'t>, written: BTreeMap<String, usize>, missing: BTreeMap<String, usize>) -> Self {
+    fn new(here: Source<'t>, written: Counts, missing: Counts) -> Self {
         let (patches, at_end, removed) = (Patches::default(), String::new(), Vec::new());
         Self { page: Page::new(here), patches, at_end, removed, written, missing }
     }
@@ -172,13 +174,18 @@ impl<'t> Joining<'t> {
             .collect();
         let of = |seats: &BTreeMap<Item, Vec<(Seat, Note)>>, item| seats.get(&item).cloned().unwrap_or_default();
         let items: BTreeSet<Item> = base.own.keys().chain(theirs.own.keys()).copied().collect();
+        let mut works = Vec::new();
         for item in items {
             let (was, ours) = (of(&base.own, item), of(&ours, item));
             let is = of(&theirs.own, item);
-            // what was about something that theirs took away went with it
+            // What was about something that theirs took away went with it.
             let gone = if back.meant(item).is_some() { without(&was, &is) } else { Vec::new() };
             let new = without(&without(&is, &was), &without(&ours, &was));
-            self.join_item(item, &ours, gone, new);
+            works.push(Work { item, gone: shared(&gone, &ours), new, ours });
+        }
+        let mut moved = counted(works.iter().flat_map(|work| &work.gone).map(|(_, note)| note.text.clone()));
+        for work in works {
+            self.join_item(work, &mut moved);
         }
         for (place, notes) in &theirs.loose {
             let is_new = |note: &&Note| take(&mut self.written, &note.text) && take(&mut self.missing, &note.text);
@@ -188,8 +195,12 @@ impl<'t> Joining<'t> {
         }
     }
 
-    fn join_item(&mut self, item: Item, ours: &[(Seat, Note)], gone: Vec<(Seat, Note)>, new: Vec<(Seat, Note)>) {
+    /// `moved`: the comments that are taken out here or elsewhere, to come to where theirs put them.
+    fn join_item(&mut self, work: Work, moved: &mut Counts) {
+        let Work { item, ours, gone, new } = work;
         let mut ours: Vec<&Note> = ours.iter().map(|(_, note)| note).collect();
+        let comes = |(_, note): &(Seat, Note)| take(&mut self.written, &note.text) || take(moved, &note.text);
+        let new: Vec<(Seat, Note)> = new.into_iter().filter(comes).collect();
         let mut new = new.into_iter().peekable();
         for (_, gone) in gone {
             let Some(place) = ours.iter().position(|note| note.text == gone.text) else { continue };
@@ -269,30 +280,14 @@ fn all(notes: ItemNotes) -> impl Iterator<Item = (Seat, Note)> {
     all.into_iter()
 }
 
+/// Those of some comments that others have as well (as often).
+fn shared(some: &[(Seat, Note)], others: &[(Seat, Note)]) -> Vec<(Seat, Note)> {
+    let mut others = counted(others.iter().map(|(_, note)| note.text.clone()));
+    some.iter().filter(|(_, note)| take(&mut others, &note.text)).cloned().collect()
+}
+
 /// Those of some comments that others do not have (as often).
 fn without(some: &[(Seat, Note)], others: &[(Seat, Note)]) -> Vec<(Seat, Note)> {
-    let mut others: Vec<&str> = others.iter().map(|(_, note)| note.text.as_str()).collect();
-    let is_left = |(_, note): &&(Seat, Note)| match others.iter().position(|text| *text == note.text) {
-        Some(place) => {
-            others.swap_remove(place);
-            false
-        }
-        None => true,
-    };
-    some.iter().filter(is_left).cloned().collect()
-}
-
-fn counted(comments: &[String]) -> BTreeMap<String, usize> {
-    let mut counts = BTreeMap::new();
-    for comment in comments {
-        *counts.entry(comment.clone()).or_default() += 1;
-    }
-    counts
-}
-
-/// Takes one of these comments, if there is one left.
-fn take(counts: &mut BTreeMap<String, usize>, comment: &str) -> bool {
-    let Some(count) = counts.get_mut(comment).filter(|count| **count > 0) else { return false };
-    *count -= 1;
-    true
+    let mut others = counted(others.iter().map(|(_, note)| note.text.clone()));
+    some.iter().filter(|(_, note)| !take(&mut others, &note.text)).cloned().collect()
 }

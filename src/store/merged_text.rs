@@ -29,7 +29,7 @@ pub fn merged_text(base: &Document, ours: &Document, theirs: &Document) -> Resul
         }
     }
     let map = edit::merge(base.map(), ours.map(), theirs.map());
-    let spliced = ours.merged_text_for(&map, base)?;
+    let spliced = ours.merged_text_for(&map, base, theirs)?;
     let text = with_comments(&spliced, &map, base, theirs);
     Ok(MergedText { map, text })
 }
