@@ -26,7 +26,7 @@ pub(super) fn with_comments(text: &str, map: &Map, base: &Document, theirs: &Doc
     }
     let Ok(reading) = read(text) else { return text.to_owned() };
     let here = Source { text, tree: &reading.tree };
-    let mut joining = Joining::new(here, counted(written.clone()), counted(lost_comments(theirs.source(), here)));
+    let mut joining = Joining::new(here, base.source(), theirs.source());
     let seats = |document| Seats::of(document, &reading, here, map);
     joining.join(&seats(base), &seats(theirs), theirs.source());
     let (joined, removed) = joining.done();
@@ -154,15 +154,24 @@ struct Joining<'t> {
     patches: Patches,
     at_end: String,
     removed: Vec<String>,
-    /// What theirs wrote anew, and what of theirs the text lacks.
+    /// What theirs wrote anew, what it took away, and what of theirs the text lacks.
     written: Counts,
+    taken: Counts,
     missing: Counts,
 }
 
 impl<'t> Joining<'t> {
-    fn new(here: Source<'t>, written: Counts, missing: Counts) -> Self {
-        let (patches, at_end, removed) = (Patches::default(), String::new(), Vec::new());
-        Self { page: Page::new(here), patches, at_end, removed, written, missing }
+    fn new(here: Source<'t>, base: Source<'_>, theirs: Source<'_>) -> Self {
+        let lost = |old, new| counted(lost_comments(old, new));
+        Self {
+            page: Page::new(here),
+            patches: Patches::default(),
+            at_end: String::new(),
+            removed: Vec::new(),
+            written: lost(theirs, base),
+            taken: lost(base, theirs),
+            missing: lost(theirs, here),
+        }
     }
 
     fn join(&mut self, base: &Seats, theirs: &Seats, their_source: Source<'_>) {
@@ -183,7 +192,13 @@ impl<'t> Joining<'t> {
             let new = without(&without(&is, &was), &without(&ours, &was));
             works.push(Work { item, gone: shared(&gone, &ours), new, ours });
         }
-        let mut moved = counted(works.iter().flat_map(|work| &work.gone).map(|(_, note)| note.text.clone()));
+        // What theirs still has goes from its place only where it comes to another.
+        let texts = |notes: &[(Seat, Note)]| notes.iter().map(|(_, note)| note.text.clone()).collect::<Vec<_>>();
+        let mut arrives = counted(works.iter().flat_map(|work| texts(&work.new)));
+        for work in &mut works {
+            work.gone.retain(|(_, note)| take(&mut self.taken, &note.text) || take(&mut arrives, &note.text));
+        }
+        let mut moved = counted(works.iter().flat_map(|work| texts(&work.gone)));
         for work in works {
             self.join_item(work, &mut moved);
         }

@@ -165,6 +165,21 @@ mod tests {
         assert!(text.contains("// Bildung") && text.contains("conflicts"), "{text}");
     }
 
+    /// Ours merged both into a new unit, theirs gave one of them another id: the comment is in all three texts.
+    #[test]
+    fn a_comment_that_both_sides_have_stays() {
+        let line = "        // Bildung\n        \"vhs\": (name: \"VHS\", kind: Education),\n";
+        let ours = BASE.replace(
+            "\"vhs\": (name: \"VHS\", kind: Education),",
+            "\"neu\": (name: \"Neu\", kind: Education, was: [\"awo\", \"vhs\"]),",
+        );
+        let ours = ours.replace("        \"awo\": (name: \"AWO\", kind: Welfare),\n", "");
+        let renamed = line.replace("vhs\": (", "zoo\": (was: [\"vhs\"], ");
+        let theirs = BASE.replace(line, "").replace("    },\n", &format!("{renamed}    }}, // neu\n"));
+        assert_eq!(merged(&ours, &theirs).matches("// Bildung").count(), 1);
+        assert_eq!(merged(&theirs, &ours).matches("// Bildung").count(), 1);
+    }
+
     #[test]
     fn one_side_alone_keeps_its_text() {
         let theirs = BASE.replace("// Bildung", "/* Bildung */").replace("AWO", "awo");
