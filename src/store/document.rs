@@ -12,6 +12,7 @@ use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file, write_file};
 use super::fault::ReadProblem;
 use super::format::canonical_with_comments;
 use super::leaving::{Leaving, Merged};
+use super::memory::{Memory, Removed, removed_texts};
 use super::place::{Lines, Place};
 use super::read::{Reading, read};
 use super::splice::{Original, splice};
@@ -84,6 +85,8 @@ struct Changed {
     text: String,
     form: Form,
     reading: Reading,
+    /// The records that are not in it any more.
+    removed: Removed,
 }
 
 /// A map and its text.
@@ -106,6 +109,7 @@ pub struct Document {
     tree: Tree,
     slots: BTreeMap<Slot, Item>,
     lines: OnceLock<Lines>,
+    memory: Memory,
 }
 
 impl Document {
@@ -134,7 +138,17 @@ impl Document {
         };
         let Reading { map, tree, slots } = read(&text)?;
         let path = path.as_ref().to_owned();
-        Ok(Self { path, text, has_mark, is_on_disk: false, map, tree, slots, lines: OnceLock::new() })
+        Ok(Self {
+            path,
+            text,
+            has_mark,
+            is_on_disk: false,
+            map,
+            tree,
+            slots,
+            lines: OnceLock::new(),
+            memory: Memory::default(),
+        })
     }
 
     /// A map that is in no file yet.
@@ -142,7 +156,17 @@ impl Document {
         let text = canonical_text(&map);
         let (tree, slots) = read(&text).map(|reading| (reading.tree, reading.slots)).unwrap_or_default();
         let path = path.as_ref().to_owned();
-        Self { path, text, has_mark: false, is_on_disk: false, map, tree, slots, lines: OnceLock::new() }
+        Self {
+            path,
+            text,
+            has_mark: false,
+            is_on_disk: false,
+            map,
+            tree,
+            slots,
+            lines: OnceLock::new(),
+            memory: Memory::default(),
+        }
     }
 
     /// The map as it was last read or saved.
@@ -176,7 +200,7 @@ impl Document {
         Some(self.lines.get_or_init(|| Lines::new(&self.text)).place(&self.text, start))
     }
 
-    /// Writes a map to the file; what did not change keeps its bytes, and no comment is lost but those of removed
+    /// Writes a map to the file; what comes back after it was removed comes back as it was written, what did not change keeps its bytes, and no comment is lost but those of removed
     /// records, which go with them.
     ///
     /// # Errors
@@ -188,6 +212,11 @@ impl Document {
     /// As [`Document::save`], for a merge: where a record is removed, comments that the base did not have at it stay.
     pub(super) fn save_merged(&mut self, map: &Map, base: &Self, options: SaveOptions) -> Result<Saved, SaveError> {
         self.save_over(map, Some(Merged { base: base.original(), other: None }), options)
+    }
+
+    /// Remembers the removed records of an earlier document of the same file.
+    pub(super) fn remember_records_of(&mut self, earlier: &Self) {
+        self.memory = earlier.memory.of_records();
     }
 
     fn save_over(&mut self, map: &Map, merged: Option<Merged<'_>>, options: SaveOptions) -> Result<Saved, SaveError> {
@@ -231,16 +260,19 @@ impl Document {
         let original = self.original();
         let changes = Changes::between(&self.map, map);
         let leaving = Leaving::of(original, &changes.removed, map, merged);
-        if let Some(spliced) = splice(original, &changes, &leaving)
-            && let Some(reading) = self.says(&spliced, map, &leaving)
-        {
-            return Ok(Changed { text: spliced, form: Form::Kept, reading });
-        }
-        let canonical = canonical_with_comments(original, map, &leaving);
-        match self.says(&canonical, map, &leaving) {
-            Some(reading) => Ok(Changed { text: canonical, form: Form::Canonical, reading }),
-            None => Err(SaveError::WouldNotComeBack { path: self.path.clone() }),
-        }
+        let says = |text: String, form| {
+            let reading = self.says(&text, map, &leaving)?;
+            let removed = removed_texts(original, &changes.removed, map);
+            Some(Changed { text, form, reading, removed })
+        };
+        let earlier = self.memory.text_of(map).filter(|_| merged.is_none());
+        let spliced = |records: &Removed| says(splice(original, &changes, &leaving, records)?, Form::Kept);
+        earlier
+            .and_then(|text| says(text.to_owned(), Form::Kept))
+            .or_else(|| spliced(self.memory.records()))
+            .or_else(|| spliced(&Removed::new()))
+            .or_else(|| says(canonical_with_comments(original, map, &leaving), Form::Canonical))
+            .ok_or_else(|| SaveError::WouldNotComeBack { path: self.path.clone() })
     }
 
     /// What a text reads as, if that is the map and no comment is lost but those that leave with their records.
@@ -292,7 +324,8 @@ impl Document {
         let told = |problem| SaveError::Disk { path: path.to_owned(), problem };
         write_file(path, loaded, &self.with_mark(text), options).map_err(told)?;
         let form = changed.as_ref().map_or(Form::Untouched, |changed| changed.form);
-        if let Some(Changed { text, reading, .. }) = changed {
+        if let Some(Changed { text, reading, removed, .. }) = changed {
+            self.memory.replace(&self.text, &self.map, map, removed);
             // The map that was given shares its records with those that know it; the one that was read is equal.
             (self.tree, self.slots, self.map) = (reading.tree, reading.slots, map.clone());
             (self.text, self.lines) = (text, OnceLock::new());

@@ -20,6 +20,7 @@ pub mod journal;
 mod lay_out;
 mod leaving;
 mod lex;
+mod memory;
 mod merged_comments;
 mod merged_text;
 mod near;

@@ -49,13 +49,15 @@ pub fn reconcile(document: &mut Document, map: &Map, options: SaveOptions) -> Re
     }
 }
 
-/// The document as its file is now.
+/// The document as its file is now. It still knows how records were written that were removed in this session.
 ///
 /// # Errors
 /// Where the file cannot be read, or holds no map any more.
 pub fn reread(document: &Document) -> Result<Document, OpenError> {
     // A file that was opened although it was large may be read again.
-    Document::open_up_to(document.path(), limit(document))
+    let mut now = Document::open_up_to(document.path(), limit(document))?;
+    now.remember_records_of(document);
+    Ok(now)
 }
 
 /// Whether the file is what was read or saved last. One that cannot be read is left to the save, which says why.

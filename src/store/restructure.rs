@@ -5,19 +5,21 @@ use std::ops::Range;
 
 use super::lay_out::{INDENT, Layout, Style, WIDTH};
 use super::leaving::{Leaving, words};
-use super::notes::Notes;
+use super::notes::attach;
 use super::own::own;
 use super::rewrite::Rewriter;
 use super::scan::scan;
 use super::tree::{Item, ROOT, Source};
 
-/// A new item on one line and where it goes.
+/// A new item and where it goes.
 #[derive(Debug, Clone)]
 pub(crate) struct Insert {
     /// Behind this item, or before all others.
     pub(crate) after: Option<Item>,
-    /// Key and value.
+    /// Key and value, with comments perhaps.
     pub(crate) text: String,
+    /// Whether it is to be written as it is.
+    pub(crate) is_as_written: bool,
 }
 
 /// What is to be done in one bracket.
@@ -50,18 +52,18 @@ impl Rewriter<'_> {
         let (first, is_bare) = (staying.next(), self.is_bare(holder));
         let bracket = Bracket { holder, removes, last: staying.last().or(first), is_bare };
         self.remove_all(&bracket, leaving);
-        let mut behind: BTreeMap<Option<Item>, Vec<&str>> = BTreeMap::new();
+        let mut behind: BTreeMap<Option<Item>, Vec<&Insert>> = BTreeMap::new();
         for insert in inserts {
-            behind.entry(insert.after).or_default().push(&insert.text);
+            behind.entry(insert.after).or_default().push(insert);
         }
         if !behind.contains_key(&bracket.last) {
             self.take_last_comma(&bracket);
         }
-        for (after, texts) in behind {
+        for (after, inserts) in behind {
             match (after, first) {
-                (Some(item), _) => self.insert_behind(&bracket, item, &texts),
-                (None, Some(first)) => self.insert_before(first, &texts),
-                (None, None) => self.insert_alone(&bracket, &texts),
+                (Some(item), _) => self.insert_behind(&bracket, item, &inserts),
+                (None, Some(first)) => self.insert_before(first, &inserts),
+                (None, None) => self.insert_alone(&bracket, &inserts),
             }
         }
     }
@@ -73,11 +75,11 @@ impl Rewriter<'_> {
         })
     }
 
-    fn insert_behind(&mut self, bracket: &Bracket<'_>, item: Item, texts: &[&str]) {
+    fn insert_behind(&mut self, bracket: &Bracket<'_>, item: Item, inserts: &[&Insert]) {
         let (page, tree) = (self.page, self.page.source.tree);
         let (start, end) = (tree.range(item).start, own(page.source, item).end);
         if page.line_end(end).is_none() {
-            self.insert_in_line(bracket, item, texts);
+            self.insert_in_line(bracket, item, inserts);
             return;
         }
         if tree.comma(item).is_none() {
@@ -86,16 +88,16 @@ impl Rewriter<'_> {
         let on_line_of_bracket = page.is_one_line(tree.behind_open(bracket.holder)..start);
         let deeper = if on_line_of_bracket { " ".repeat(INDENT) } else { String::new() };
         let base = format!("{}{deeper}", page.indent(start));
-        for text in texts {
-            let laid_out = self.laid_out(text, &base);
+        for insert in inserts {
+            let laid_out = self.laid_out(insert, &base);
             // Blanks at the end of the line stay there.
-            self.patches.insert(page.behind_blanks(end), format!("\n{base}{laid_out},"));
+            self.patches.insert(page.behind_blanks(end), format!("\n{base}{laid_out}"));
         }
     }
 
     /// Something else follows on the line.
-    fn insert_in_line(&mut self, bracket: &Bracket<'_>, item: Item, texts: &[&str]) {
-        let joined = texts.join(", ");
+    fn insert_in_line(&mut self, bracket: &Bracket<'_>, item: Item, inserts: &[&Insert]) {
+        let joined = in_line(inserts.iter().map(|insert| &*insert.text));
         match self.page.source.tree.comma(item) {
             None => self.patches.insert(own(self.page.source, item).end, format!(", {joined}")),
             Some(comma) if bracket.is_bare && bracket.last == Some(item) => {
@@ -105,50 +107,56 @@ impl Rewriter<'_> {
         }
     }
 
-    fn insert_before(&mut self, first: Item, texts: &[&str]) {
+    fn insert_before(&mut self, first: Item, inserts: &[&Insert]) {
         let start = own(self.page.source, first).start;
         if !self.page.begins_line(start) {
-            self.patches.insert(start, format!("{}, ", texts.join(", ")));
+            self.patches.insert(start, format!("{}, ", in_line(inserts.iter().map(|insert| &*insert.text))));
             return;
         }
         let base = self.page.indent(start);
-        for text in texts {
-            let laid_out = self.laid_out(text, base);
-            self.patches.insert(self.page.line_start(start), format!("{base}{laid_out},\n"));
+        for insert in inserts {
+            let laid_out = self.laid_out(insert, base);
+            self.patches.insert(self.page.line_start(start), format!("{base}{laid_out}\n"));
         }
     }
 
     /// Nothing else is in the bracket, or stays there.
-    fn insert_alone(&mut self, bracket: &Bracket<'_>, texts: &[&str]) {
+    fn insert_alone(&mut self, bracket: &Bracket<'_>, inserts: &[&Insert]) {
         let (page, tree) = (self.page, self.page.source.tree);
         let close = tree.close(bracket.holder);
         let outer = page.indent(tree.range(bracket.holder).start);
         let base = format!("{outer}{}", " ".repeat(INDENT));
         let lines = |rewriter: &Self| -> String {
-            texts.iter().map(|text| format!("{base}{},\n", rewriter.laid_out(text, &base))).collect()
+            inserts.iter().map(|insert| format!("{base}{}\n", rewriter.laid_out(insert, &base))).collect()
         };
         let removed = bracket.removes.first().map(|&item| own(page.source, item).start);
         if page.begins_line(close) {
             self.patches.insert(page.line_start(close), lines(self));
         } else if let Some(start) = removed.filter(|&start| !page.begins_line(start)) {
-            self.patches.insert(start, texts.join(", "));
+            self.patches.insert(start, in_line(inserts.iter().map(|insert| &*insert.text)));
         } else if page.shares_lines(bracket.holder) {
-            self.patches.insert(close, texts.join(", "));
+            self.patches.insert(close, in_line(inserts.iter().map(|insert| &*insert.text)));
         } else {
             self.patches.insert(close, format!("\n{}{outer}", lines(self)));
         }
     }
 
-    /// A new item, without the indent of its first line.
-    fn laid_out(&self, text: &str, base: &str) -> String {
+    /// A new item with its comma and comments, without the indent of its first line.
+    fn laid_out(&self, insert: &Insert, base: &str) -> String {
+        let text = &insert.text;
         let tree = scan(text).tree;
         let source = Source { text, tree: &tree };
-        let notes = Notes::new();
+        if let Some(item) = tree.children(ROOT).next().filter(|_| insert.is_as_written) {
+            let (item, behind) = text.split_at(tree.range(item).end);
+            return format!("{item},{}", behind.trim_end());
+        }
+        let notes = attach(source, 0..text.len());
         let style = Style { base, lead: 0, width: WIDTH, verbatim: true };
         let forced = (self.broken)(source);
         let layout = Layout::new(source, &notes, style, |item| forced.contains(&item));
         let mut out = String::new();
         tree.children(ROOT).for_each(|item| layout.write_item(item, &mut out));
+        out.push(',');
         out
     }
 
@@ -213,4 +221,11 @@ impl Rewriter<'_> {
             self.patches.replace(comma - 1..comma, String::new());
         }
     }
+}
+
+/// New items one behind the other.
+pub(crate) fn in_line<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    // A comment above an item is not to be one behind what it follows.
+    let text = |text: &str| format!("{}{text}", if text.starts_with('/') { "\n" } else { "" });
+    texts.into_iter().map(text).collect::<Vec<_>>().join(", ")
 }

@@ -98,7 +98,7 @@ impl<'t> Rewriter<'t> {
             match (own.get(&key), before.get(&key)) {
                 (Some(here), Some(old)) if old.value() != child.value() => self.rewrite(here.item, *old, child),
                 (Some(here), None) => self.lay_out_anew(here.item, child),
-                (None, _) => inserts.push(Insert { after: last, text: child.text().to_owned() }),
+                (None, _) => inserts.push(Insert { after: last, text: child.text().to_owned(), is_as_written: false }),
                 (Some(_), Some(_)) => {}
             }
             last = own.get(&key).map(|here| here.item).or(last);

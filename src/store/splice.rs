@@ -7,8 +7,9 @@ use crate::map::{Record, Slot};
 use super::changes::{Changes, Entry};
 use super::lay_out::on_one_line;
 use super::leaving::Leaving;
+use super::memory::Removed;
 use super::own::own;
-use super::restructure::Insert;
+use super::restructure::{Insert, in_line};
 use super::rewrite::{Part, Rewriter};
 use super::scan::scan;
 use super::section::{Section, ron_options, value_text};
@@ -25,8 +26,8 @@ pub(crate) struct Original<'t> {
 /// The text with these changes in the form of the original; `None` where that cannot be done.
 ///
 /// Records that did not change keep their bytes, and so does everything between them. The comments of records that are removed go
-/// as far as they are leaving, all others stay. Time O(n log n) for n bytes.
-pub(crate) fn splice(original: Original<'_>, changes: &Changes, leaving: &Leaving) -> Option<String> {
+/// as far as they are leaving, all others stay. New records that were removed once come as they were written then. Time O(n log n) for n bytes.
+pub(crate) fn splice(original: Original<'_>, changes: &Changes, leaving: &Leaving, once: &Removed) -> Option<String> {
     let mut splicer = Splicer::new(original, leaving);
     for (old, new) in &changes.altered {
         let item = *original.slots.get(&old.0)?;
@@ -37,7 +38,7 @@ pub(crate) fn splice(original: Original<'_>, changes: &Changes, leaving: &Leavin
         splicer.work(section_of(removed)).removed.insert(item);
     }
     for added in &changes.added {
-        splicer.add(added.clone())?;
+        splicer.add(added, once)?;
     }
     // What holds other sections comes after them.
     for section in Section::BELOW_MAP.into_iter().filter(|section| *section != Section::Rules) {
@@ -54,9 +55,17 @@ struct Work {
     altered: BTreeMap<Item, (Entry, Entry)>,
     removed: BTreeSet<Item>,
     /// New records with their texts, in order.
-    added: Vec<(Place, String)>,
+    added: Vec<(Place, Words)>,
     /// Items whose text is made already.
     replaced: BTreeMap<Item, String>,
+}
+
+/// Key and value of a new item.
+#[derive(Debug)]
+struct Words {
+    text: String,
+    /// Whether it comes back as it was written once, with its comments.
+    is_as_written: bool,
 }
 
 /// The order of an item in its section.
@@ -91,20 +100,26 @@ impl<'t> Splicer<'t> {
         find_section(self.tree(), self.original.source.text, section)
     }
 
-    fn add(&mut self, (slot, record): Entry) -> Option<()> {
-        let text = entry_text(&slot, &record)?;
-        let (section, key) = Section::of(&slot, &record);
+    fn add(&mut self, entry: &Entry, once: &Removed) -> Option<()> {
+        let (slot, record) = entry;
+        let (section, key) = Section::of(slot, record);
         let place = match &key {
             Some(key) if section.attributes().is_some() => Place::Attribute(section.rank_of(key)),
-            _ => Place::Record(Box::new(slot)),
+            _ => Place::Record(Box::new(slot.clone())),
         };
         // An attribute may stand there already with nothing in it.
         let there = key
             .filter(|_| section.attributes().is_some())
             .and_then(|key| self.tree().child(self.holder(section)?, self.original.source.text, &key));
         match there {
-            Some(item) => drop(self.work(section).replaced.insert(item, text)),
-            None => self.work(section).added.push((place, text)),
+            Some(item) => drop(self.work(section).replaced.insert(item, entry_text(slot, record)?)),
+            None => {
+                let words = match once.get(slot).and_then(|(old, text)| come_back(old, text, entry)) {
+                    Some(text) => Words { text, is_as_written: true },
+                    None => Words { text: entry_text(slot, record)?, is_as_written: false },
+                };
+                self.work(section).added.push((place, words));
+            }
         }
         Some(())
     }
@@ -113,7 +128,7 @@ impl<'t> Splicer<'t> {
     fn finish(&mut self, section: Section) -> Option<()> {
         let Some(work) = self.work.remove(&section) else { return Some(()) };
         let Some(holder) = self.holder(section) else {
-            let texts: Vec<String> = work.added.into_iter().map(|(_, text)| text).collect();
+            let texts: Vec<String> = work.added.into_iter().map(|(_, words)| words.text).collect();
             self.leave_new(section, &texts);
             return Some(());
         };
@@ -130,7 +145,7 @@ impl<'t> Splicer<'t> {
             return self.replace(holder, &text);
         }
         for (item, (old, new)) in &work.altered {
-            self.alter(*item, old, new)?;
+            alter(&mut self.rewriter, *item, old, new)?;
         }
         for (item, text) in &work.replaced {
             self.replace(*item, text)?;
@@ -189,32 +204,17 @@ impl<'t> Splicer<'t> {
         Some(())
     }
 
-    fn alter(&mut self, item: Item, old: &Entry, new: &Entry) -> Option<()> {
-        let (old_text, new_text) = (entry_text(&old.0, &old.1)?, entry_text(&new.0, &new.1)?);
-        let (old_tree, new_tree) = (scan(&old_text).tree, scan(&new_text).tree);
-        let before =
-            Part { source: Source { text: &old_text, tree: &old_tree }, item: old_tree.children(ROOT).next()? };
-        let after = Part { source: Source { text: &new_text, tree: &new_tree }, item: new_tree.children(ROOT).next()? };
-        // The ends of an undirected tie may stand the other way round in the text.
-        if matches!(old.0, Slot::Tie(..)) && old.0 != new.0 {
-            self.rewriter.lay_out_anew(item, after);
-        } else {
-            self.rewriter.rewrite(item, before, after);
-        }
-        Some(())
-    }
-
     /// A section that is not there yet becomes a new attribute of what it stands in.
     fn leave_new(&mut self, section: Section, texts: &[String]) {
         if texts.is_empty() {
             return;
         }
         let (open, close) = section.bracket().signs();
-        let text = format!("{}: {open}{}{close}", section.name(), texts.join(", "));
+        let text = format!("{}: {open}{}{close}", section.name(), in_line(texts.iter().map(String::as_str)));
         let parent = section.parent();
         let place = Place::Attribute(parent.rank_of(section.name()));
         let added = &mut self.work(parent).added;
-        added.push((place, text));
+        added.push((place, Words { text, is_as_written: false }));
         added.sort_by(|a, b| a.0.cmp(&b.0));
     }
 
@@ -223,16 +223,16 @@ impl<'t> Splicer<'t> {
         &self,
         section: Section,
         holder: Item,
-        added: Vec<(Place, String)>,
+        added: Vec<(Place, Words)>,
         removed: &BTreeSet<Item>,
     ) -> Vec<Insert> {
         if added.is_empty() {
             return Vec::new();
         }
         let places = self.places(section, holder, removed);
-        let insert = |(place, text): (Place, String)| {
+        let insert = |(place, Words { text, is_as_written }): (Place, Words)| {
             let after = places.range(..place).next_back().map(|(_, &item)| item);
-            Insert { after, text }
+            Insert { after, text, is_as_written }
         };
         let mut added = added;
         added.sort_by(|a, b| a.0.cmp(&b.0));
@@ -271,12 +271,42 @@ impl<'t> Splicer<'t> {
             parts.extend(behind.remove(&Some(item)).unwrap_or_default());
         }
         let before = source.text.get(source.tree.range(holder).start..source.tree.behind_open(holder))?;
-        Some(format!("{before}{}{}", parts.join(", "), section.bracket().signs().1))
+        Some(format!("{before}{}{}", in_line(parts.iter().map(String::as_str)), section.bracket().signs().1))
     }
 }
 
 fn section_of(entry: &Entry) -> Section {
     Section::of(&entry.0, &entry.1).0
+}
+
+/// Writes a record anew where it stands.
+fn alter(rewriter: &mut Rewriter<'_>, item: Item, old: &Entry, new: &Entry) -> Option<()> {
+    let (old_text, new_text) = (entry_text(&old.0, &old.1)?, entry_text(&new.0, &new.1)?);
+    let (old_tree, new_tree) = (scan(&old_text).tree, scan(&new_text).tree);
+    let before = Part { source: Source { text: &old_text, tree: &old_tree }, item: old_tree.children(ROOT).next()? };
+    let after = Part { source: Source { text: &new_text, tree: &new_tree }, item: new_tree.children(ROOT).next()? };
+    // The ends of an undirected tie may stand the other way round in the text.
+    if matches!(old.0, Slot::Tie(..)) && old.0 != new.0 {
+        rewriter.lay_out_anew(item, after);
+    } else {
+        rewriter.rewrite(item, before, after);
+    }
+    Some(())
+}
+
+/// A record as it was written once, made to say what it says now. Comments are as they were.
+fn come_back(old: &Record, text: &str, new: &Entry) -> Option<String> {
+    let old = (new.0.clone(), old.clone());
+    if old.1 == new.1 {
+        return Some(text.to_owned());
+    }
+    if section_of(&old) != section_of(new) {
+        return None;
+    }
+    let tree = scan(text).tree;
+    let mut rewriter = Rewriter::new(Source { text, tree: &tree }, broken_in_part);
+    alter(&mut rewriter, tree.children(ROOT).next()?, &old, new)?;
+    rewriter.patches.apply(text)
 }
 
 /// Key and value of a record on one line.

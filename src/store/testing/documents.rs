@@ -86,3 +86,85 @@ fn what_is_no_map_is_not_opened() {
     let refused = Document::open_up_to(&path, 3);
     assert!(matches!(refused, Err(OpenError::Disk { problem: DiskProblem::TooLarge { limit: 3 }, .. })));
 }
+
+/// A file by hand: records in an order of their own, one with comments all over.
+const BY_HAND: &str = "// Stand: Mai
+Map(
+    format: 1,
+    actors: {
+        \"vhs\": (name: \"VHS\", kind: Education),
+
+        // eV
+        /* seit 1990 */
+        \"caritas\" : ( name: \"Caritas\", /* auch Diakonie */ kind: Welfare ), // Träger
+
+        // Bildung
+        \"asb\": (name: \"ASB\", kind: Welfare)
+    },
+    ties: [ ( from: \"vhs\", to: \"caritas\" /* wöchentlich */, kind: Exchange ) ], // alle
+)
+";
+
+/// A document of this text in a folder, and how to save the map of another text in it.
+fn opened(folder: &tempfile::TempDir, text: &str) -> Document {
+    let path = folder.path().join("a.ron");
+    fs::write(&path, text).unwrap();
+    Document::open(&path).unwrap()
+}
+
+fn saved(document: &mut Document, map: &Map) -> String {
+    document.save(map, SaveOptions::default()).unwrap();
+    fs::read_to_string(document.path()).unwrap()
+}
+
+fn without(text: &str, parts: &[&str]) -> Map {
+    let text = parts.iter().fold(text.to_owned(), |text, part| {
+        assert!(text.contains(part), "{part}");
+        text.replace(part, "")
+    });
+    read_text(&text).unwrap()
+}
+
+const CARITAS: &str = "        // eV
+        /* seit 1990 */
+        \"caritas\" : ( name: \"Caritas\", /* auch Diakonie */ kind: Welfare ), // Träger
+";
+const TIE: &str = "( from: \"vhs\", to: \"caritas\" /* wöchentlich */, kind: Exchange )";
+
+#[test]
+fn a_removed_record_takes_its_comments_along_and_comes_back_with_them() {
+    let folder = tempfile::tempdir().unwrap();
+    for text in [BY_HAND.to_owned(), format!("\u{FEFF}{}", BY_HAND.replace('\n', "\r\n"))] {
+        let mut document = opened(&folder, &text);
+        let whole = document.map().clone();
+        let left = saved(&mut document, &without(BY_HAND, &[CARITAS, TIE]));
+        let unix = left.replace("\r\n", "\n");
+        assert_eq!(unix.trim_start_matches('\u{FEFF}'), BY_HAND.replace(CARITAS, "").replace(TIE, ""));
+        assert_eq!(saved(&mut document, &whole), text);
+        // Again, and another way back.
+        let none = read_text("Map(format: 1)").unwrap();
+        saved(&mut document, &none);
+        saved(&mut document, &changed());
+        assert_eq!(saved(&mut document, &none).trim_start_matches('\u{FEFF}').lines().next(), Some("// Stand: Mai"));
+        assert_eq!(saved(&mut document, &whole), text);
+    }
+}
+
+#[test]
+fn a_record_that_comes_back_changed_or_among_changed_ones_has_its_comments() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut document = opened(&folder, BY_HAND);
+    let text = BY_HAND.replace("ASB", "Samariter");
+    saved(&mut document, &without(&text, &[CARITAS, TIE]));
+    // It stands behind its neighbour in the order of the file now, and in a section that was empty on a line of its own.
+    let expected =
+        text.replace(&format!("\n{CARITAS}"), "\n").replace("kind: Welfare)\n", &format!("kind: Welfare),\n{CARITAS}"));
+    let expected = expected.replace(&format!("[ {TIE} ]"), &format!("[  \n        {TIE},\n    ]"));
+    assert_eq!(saved(&mut document, &read_text(&text).unwrap()), expected);
+    saved(&mut document, &without(&text, &[CARITAS, TIE]));
+    let renamed = expected.replace("\"Caritas\"", "\"Caritasverband\"");
+    let back = saved(&mut document, &read_text(&renamed).unwrap());
+    for comment in ["// eV", "/* seit 1990 */", "/* auch Diakonie */", "// Träger", "/* wöchentlich */", "// alle"] {
+        assert_eq!(back.matches(comment).count(), 1, "{comment} in {back}");
+    }
+}

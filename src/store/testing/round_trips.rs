@@ -7,6 +7,8 @@ use proptest::sample::Index;
 use proptest::test_runner::{Config, TestRunner};
 
 use super::super::arbitrary;
+use super::super::disk::SaveOptions;
+use super::super::document::Document;
 use super::super::read::{Reading, read};
 use super::super::write::canonical_text;
 use super::splices::{spliced, with};
@@ -78,4 +80,42 @@ fn an_edit_changes_what_it_says_and_nothing_else() {
     });
     outcome.unwrap();
     println!("{} edits", done.into_inner());
+}
+
+/// Removes some records, saves, brings them back, saves.
+fn remove_and_undo((map, other, seed, crlf, edits): Work, folder: &std::path::Path) {
+    let text = arbitrary::commented(&canonical_text(&map), seed);
+    let text = if crlf { text.replace('\n', "\r\n") } else { text };
+    let path = folder.join("netz.ron");
+    std::fs::write(&path, &text).unwrap();
+    let mut document = Document::open(&path).unwrap();
+    let (mut maps, mut texts) = (vec![map], vec![text]);
+    for edit in edits.into_iter().take(4) {
+        let Some(now) = maps.last() else { break };
+        let Some(slot) = slot_of(&edit, now, &other) else { continue };
+        let record = if edit.0 { None } else { other.record(&slot) };
+        let Some(new) = with(now, &[(slot, record)]).filter(|new| new != now) else { continue };
+        document.save(&new, SaveOptions::default()).unwrap();
+        texts.push(document.text().to_owned());
+        maps.push(new);
+    }
+    for (map, text) in maps.iter().zip(&texts).rev() {
+        document.save(map, SaveOptions::default()).unwrap();
+        assert_eq!(&std::fs::read_to_string(&path).unwrap(), text);
+    }
+}
+
+#[test]
+fn what_is_undone_and_saved_is_as_it_was_to_the_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut runner = TestRunner::new(Config {
+        max_shrink_iters: 200,
+        source_file: Some(file!()),
+        ..Config::with_cases(cases(40, 2000))
+    });
+    let outcome = runner.run(&work(), |work| {
+        remove_and_undo(work, folder.path());
+        Ok(())
+    });
+    outcome.unwrap();
 }

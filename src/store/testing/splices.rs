@@ -8,6 +8,7 @@ use super::super::arbitrary;
 use super::super::carry::lost_comments;
 use super::super::changes::Changes;
 use super::super::leaving::Leaving;
+use super::super::memory::Removed;
 use super::super::own::own;
 use super::super::page::Page;
 use super::super::read::{Reading, read, read_text};
@@ -25,7 +26,8 @@ pub(super) fn spliced(text: &str, map: &Map) -> String {
     let changes = Changes::between(&old_map, map);
     let original = Original { source, slots: &slots };
     let leaving = Leaving::of(original, &changes.removed, map, None);
-    let new = splice(original, &changes, &leaving).unwrap_or_else(|| panic!("{changes:?}\nfrom\n{text}"));
+    let new =
+        splice(original, &changes, &leaving, &Removed::new()).unwrap_or_else(|| panic!("{changes:?}\nfrom\n{text}"));
     let reading = read(&new).unwrap_or_else(|problems| panic!("{problems:?}\nfrom\n{text}\nto\n{new}"));
     assert_eq!(&reading.map, map, "from\n{text}\nto\n{new}");
     let mut lost = lost_comments(source, Source { text: &new, tree: &reading.tree });
