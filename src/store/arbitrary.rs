@@ -311,13 +311,45 @@ pub(crate) fn built(records: impl IntoIterator<Item = (Slot, Record)>) -> Map {
     builder.build().unwrap()
 }
 
-/// The same text with comments, blank lines and spaces between its pieces.
-pub(crate) fn commented(text: &str, seed: u64) -> String {
+/// Numbers that look random, each below what is asked for.
+fn random(seed: u64) -> impl FnMut(u64) -> u64 {
     let mut state = seed | 1;
-    let mut random = move |below: u64| {
+    move |below| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) % below
-    };
+    }
+}
+
+/// Canonical text as people may write it: some or all of its lines in one, some without their last commas, with comments, blank
+/// lines and spaces.
+pub(crate) fn by_hand(text: &str, seed: u64) -> String {
+    let mut random = random(seed.rotate_left(17));
+    let seldom = [u64::MAX, 1, 2, 12][random(4) as usize];
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        let Some(next) = lines.peek().map(|next| next.trim_start()) else {
+            out.extend([line, "\n"]);
+            break;
+        };
+        let is_last = next.starts_with([')', ']', '}']);
+        let bare = line.strip_suffix(',').filter(|_| is_last && random(3) == 0);
+        let indent = if out.is_empty() || out.ends_with('\n') { line.len() - line.trim_start().len() } else { 0 };
+        out.extend([&" ".repeat(indent), bare.unwrap_or(line).trim_start()]);
+        match random(seldom) {
+            _ if seldom == u64::MAX => out.push('\n'),
+            0 if line.starts_with('#') => out.push('\n'),
+            0 if random(2) == 0 => out.push(' '),
+            0 => {}
+            _ => out.push('\n'),
+        }
+    }
+    commented(&out, seed)
+}
+
+/// The same text with comments, blank lines and spaces between its pieces.
+pub(crate) fn commented(text: &str, seed: u64) -> String {
+    let mut random = random(seed);
     let density = [8, 20, 60, 300][random(4) as usize];
     let mut pieces = super::lex::Pieces::new(text);
     let mut out = String::new();

@@ -36,7 +36,7 @@ fn slot_of((takes_away, index): &Edit, map: &Map, other: &Map) -> Option<Slot> {
 
 /// Lives through all the edits that fit; how many those were.
 fn live((mut map, other, seed, crlf, edits): Work) -> usize {
-    let text = arbitrary::commented(&canonical_text(&map), seed);
+    let text = arbitrary::by_hand(&canonical_text(&map), seed);
     let mut text = if crlf { text.replace('\n', "\r\n") } else { text };
     let mut done = 0;
     for edit in edits {
@@ -84,7 +84,7 @@ fn an_edit_changes_what_it_says_and_nothing_else() {
 
 /// Removes some records, saves, brings them back, saves.
 fn remove_and_undo((map, other, seed, crlf, edits): Work, folder: &std::path::Path) {
-    let text = arbitrary::commented(&canonical_text(&map), seed);
+    let text = arbitrary::by_hand(&canonical_text(&map), seed);
     let text = if crlf { text.replace('\n', "\r\n") } else { text };
     let path = folder.join("netz.ron");
     std::fs::write(&path, &text).unwrap();
