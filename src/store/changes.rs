@@ -76,22 +76,8 @@ impl Changes {
                 pairs.insert(found, number);
             }
         }
+        self.pair_back(&mut pairs);
         let mut taken: BTreeSet<usize> = pairs.values().copied().collect();
-        // One that gets its former id back is the same record as well.
-        let back = |entry: &Entry| entry.1.was().map(|id| (section(entry), id.clone())).collect::<Vec<_>>();
-        let former: BTreeMap<(Section, Id), usize> = (self.removed.iter().enumerate())
-            .filter(|(number, _)| !pairs.contains_key(number))
-            .flat_map(|(number, entry)| back(entry).into_iter().map(move |key| (key, number)))
-            .collect();
-        for (number, added) in self.added.iter().enumerate() {
-            let key = id_of(&added.0).map(|id| (section(added), id.clone()));
-            if let Some(&found) = key.and_then(|key| former.get(&key))
-                && !pairs.contains_key(&found)
-                && taken.insert(number)
-            {
-                pairs.insert(found, number);
-            }
-        }
         let mut same: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (number, added) in self.added.iter().enumerate().filter(|(number, _)| !taken.contains(number)) {
             same.entry(content(added)).or_default().push(number);
@@ -113,6 +99,24 @@ impl Changes {
         let renamed = pairs.iter().filter_map(ids).collect();
         self.move_pairs(&pairs);
         renamed
+    }
+
+    /// Pairs records that get a former id back.
+    fn pair_back(&self, pairs: &mut BTreeMap<usize, usize>) {
+        let mut taken: BTreeSet<usize> = pairs.values().copied().collect();
+        let mut former: BTreeMap<(Section, &Id), usize> = BTreeMap::new();
+        for (number, removed) in self.removed.iter().enumerate().filter(|(number, _)| !pairs.contains_key(number)) {
+            former.extend(removed.1.was().map(|id| ((section(removed), id), number)));
+        }
+        for (number, added) in self.added.iter().enumerate() {
+            let found = id_of(&added.0).and_then(|id| former.get(&(section(added), id)));
+            if let Some(&found) = found
+                && !pairs.contains_key(&found)
+                && taken.insert(number)
+            {
+                pairs.insert(found, number);
+            }
+        }
     }
 
     /// Pairs removed records with the added ones in the slots that they have now.

@@ -46,6 +46,16 @@ impl ItemNotes {
         if full { self.above.push(note) } else { self.behind.push(note) }
     }
 
+    /// Puts those of another item behind its own.
+    pub(crate) fn append(&mut self, other: Self) {
+        let Self { above, open, head, tail, behind } = other;
+        self.above.extend(above);
+        self.open.extend(open);
+        self.head.extend(head);
+        self.tail.extend(tail);
+        behind.into_iter().for_each(|note| self.push_behind(note));
+    }
+
     /// Keeps only some of them.
     pub(crate) fn retain(&mut self, keeps: impl Fn(&Note) -> bool) {
         for notes in [&mut self.above, &mut self.open, &mut self.head, &mut self.tail, &mut self.behind] {

@@ -121,6 +121,9 @@ impl<'t> Rewriter<'t> {
         let base = self.page.indent(range.start);
         let comments = attach(self.page.source, range.clone());
         let mut notes = Carrier::new(self.page.source, new.source, [(item, Some(new.item))]).carry(comments);
+        for (item, own) in attach(new.source, new.source.tree.range(new.item)) {
+            notes.entry(item).or_default().append(own);
+        }
         let own = notes.get_mut(&new.item);
         let (mut above, behind) =
             own.map(|own| (std::mem::take(&mut own.above), std::mem::take(&mut own.behind))).unwrap_or_default();

@@ -2,19 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::map::{Record, Slot};
+use crate::map::Slot;
 
 use super::changes::{Changes, Entry};
-use super::lay_out::on_one_line;
 use super::leaving::Leaving;
 use super::memory::Removed;
 use super::own::own;
+use super::record_text::{alter, broken_in_part, come_back, entry_text, section_of};
 use super::restructure::{Insert, in_line};
-use super::rewrite::{Part, Rewriter};
-use super::scan::scan;
-use super::section::{Section, ron_options, value_text};
-use super::tree::{Item, ROOT, Source, Tree};
-use super::write::{broken_sections, find_section};
+use super::rewrite::Rewriter;
+use super::section::Section;
+use super::tree::{Item, Source, Tree};
+use super::write::find_section;
 
 /// A text, and where the records of its map stand.
 #[derive(Clone, Copy)]
@@ -51,18 +50,18 @@ pub(crate) fn splice(original: Original<'_>, changes: &Changes, leaving: &Leavin
 
 /// What is to be done in one section.
 #[derive(Default)]
-struct Work {
-    altered: BTreeMap<Item, (Entry, Entry)>,
-    removed: BTreeSet<Item>,
+pub(super) struct Work {
+    pub(super) altered: BTreeMap<Item, (Entry, Entry)>,
+    pub(super) removed: BTreeSet<Item>,
     /// New records with their texts, in order.
-    added: Vec<(Place, Words)>,
+    pub(super) added: Vec<(Place, Words)>,
     /// Items whose text is made already.
-    replaced: BTreeMap<Item, String>,
+    pub(super) replaced: BTreeMap<Item, String>,
 }
 
 /// Key and value of a new item.
 #[derive(Debug)]
-struct Words {
+pub(super) struct Words {
     text: String,
     /// Whether it comes back as it was written once, with its comments.
     is_as_written: bool,
@@ -70,16 +69,16 @@ struct Words {
 
 /// The order of an item in its section.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+pub(super) enum Place {
     Attribute(usize),
     Record(Box<Slot>),
 }
 
-struct Splicer<'t> {
-    original: Original<'t>,
+pub(super) struct Splicer<'t> {
+    pub(super) original: Original<'t>,
     leaving: &'t Leaving,
-    rewriter: Rewriter<'t>,
-    work: BTreeMap<Section, Work>,
+    pub(super) rewriter: Rewriter<'t>,
+    pub(super) work: BTreeMap<Section, Work>,
 }
 
 impl<'t> Splicer<'t> {
@@ -88,7 +87,7 @@ impl<'t> Splicer<'t> {
         Self { original, leaving, rewriter, work: BTreeMap::new() }
     }
 
-    fn tree(&self) -> &'t Tree {
+    pub(super) fn tree(&self) -> &'t Tree {
         self.original.source.tree
     }
 
@@ -96,7 +95,7 @@ impl<'t> Splicer<'t> {
         self.work.entry(section).or_default()
     }
 
-    fn holder(&self, section: Section) -> Option<Item> {
+    pub(super) fn holder(&self, section: Section) -> Option<Item> {
         find_section(self.tree(), self.original.source.text, section)
     }
 
@@ -164,46 +163,6 @@ impl<'t> Splicer<'t> {
             && comments.iter().all(|comment| self.leaving.goes(comment.range().start))
     }
 
-    /// Whether a section that stands on one line as this program would write it gets so much that it would be broken into lines.
-    fn grows_open(&self, section: Section, holder: Item, work: &Work) -> bool {
-        let parent = section.parent();
-        let around = self.holder(parent).filter(|&around| parent != Section::Map && self.rewriter.page.is_flat(around));
-        let outermost = around.map_or((section, holder), |around| (parent, around));
-        let gets_more = |(at, work): (Section, &Work)| {
-            !work.added.is_empty() || work.replaced.keys().any(|&item| self.is_section(at, item))
-        };
-        // What stands in one line with it is written with it.
-        let together = self.work.iter().filter(|(at, _)| **at == outermost.0 || at.parent() == outermost.0);
-        let together = together.filter(|_| outermost.0 != Section::Map).map(|(at, work)| (*at, work));
-        let grows = gets_more((section, work)) || together.into_iter().any(gets_more);
-        let begins_line = self.rewriter.page.begins_line(self.tree().range(outermost.1).start);
-        grows && begins_line && self.is_as_written(outermost.0, outermost.1)
-    }
-
-    fn is_section(&self, around: Section, item: Item) -> bool {
-        let key = self.tree().key_name(item, self.original.source.text);
-        key.is_some_and(|key| around.below(&key).is_some())
-    }
-
-    /// Whether a section is on one line, and that is how this program writes it. A map is so that has no sections.
-    fn is_as_written(&self, section: Section, holder: Item) -> bool {
-        let source = self.original.source;
-        let text = source.text.get(source.tree.range(holder)).unwrap_or_default();
-        let is_flat = self.rewriter.page.is_flat(holder) && on_one_line(text) == text;
-        is_flat
-            && match section {
-                Section::Map => !source.tree.children(holder).any(|item| self.is_section(section, item)),
-                _ => broken_sections(source, holder, section).is_empty(),
-            }
-    }
-
-    fn replace(&mut self, item: Item, text: &str) -> Option<()> {
-        let tree = scan(text).tree;
-        let new = Part { source: Source { text, tree: &tree }, item: tree.children(ROOT).next()? };
-        self.rewriter.lay_out_anew(item, new);
-        Some(())
-    }
-
     /// A section that is not there yet becomes a new attribute of what it stands in.
     fn leave_new(&mut self, section: Section, texts: &[String]) {
         if texts.is_empty() {
@@ -219,7 +178,7 @@ impl<'t> Splicer<'t> {
     }
 
     /// Where new items go: behind the one that comes before them in the order of the file.
-    fn inserts(
+    pub(super) fn inserts(
         &self,
         section: Section,
         holder: Item,
@@ -252,83 +211,4 @@ impl<'t> Splicer<'t> {
             slots.map(|(slot, &item)| (Place::Record(Box::new(slot.clone())), item)).collect()
         }
     }
-
-    /// The text of a section that stood on one line, on one line.
-    fn composed(&self, section: Section, holder: Item, mut work: Work) -> Option<String> {
-        let source = self.original.source;
-        let mut behind: BTreeMap<Option<Item>, Vec<String>> = BTreeMap::new();
-        for insert in self.inserts(section, holder, std::mem::take(&mut work.added), &work.removed) {
-            behind.entry(insert.after).or_default().push(insert.text);
-        }
-        let mut parts = behind.remove(&None).unwrap_or_default();
-        for item in source.tree.children(holder).filter(|item| !work.removed.contains(item)) {
-            let text = match (work.altered.remove(&item), work.replaced.remove(&item)) {
-                (Some((_, (slot, record))), _) => entry_text(&slot, &record)?,
-                (None, Some(text)) => text,
-                (None, None) => source.text.get(source.tree.range(item))?.to_owned(),
-            };
-            parts.push(text);
-            parts.extend(behind.remove(&Some(item)).unwrap_or_default());
-        }
-        let before = source.text.get(source.tree.range(holder).start..source.tree.behind_open(holder))?;
-        Some(format!("{before}{}{}", in_line(parts.iter().map(String::as_str)), section.bracket().signs().1))
-    }
-}
-
-fn section_of(entry: &Entry) -> Section {
-    Section::of(&entry.0, &entry.1).0
-}
-
-/// Writes a record anew where it stands.
-fn alter(rewriter: &mut Rewriter<'_>, item: Item, old: &Entry, new: &Entry) -> Option<()> {
-    let (old_text, new_text) = (entry_text(&old.0, &old.1)?, entry_text(&new.0, &new.1)?);
-    let (old_tree, new_tree) = (scan(&old_text).tree, scan(&new_text).tree);
-    let before = Part { source: Source { text: &old_text, tree: &old_tree }, item: old_tree.children(ROOT).next()? };
-    let after = Part { source: Source { text: &new_text, tree: &new_tree }, item: new_tree.children(ROOT).next()? };
-    // The ends of an undirected tie may stand the other way round in the text.
-    if matches!(old.0, Slot::Tie(..)) && old.0 != new.0 {
-        rewriter.lay_out_anew(item, after);
-    } else {
-        rewriter.rewrite(item, before, after);
-    }
-    Some(())
-}
-
-/// A record as it was written once, made to say what it says now. Comments are as they were.
-fn come_back(old: &Record, text: &str, new: &Entry) -> Option<String> {
-    let old = (new.0.clone(), old.clone());
-    if old.1 == new.1 {
-        return Some(text.to_owned());
-    }
-    if section_of(&old) != section_of(new) {
-        return None;
-    }
-    let tree = scan(text).tree;
-    let mut rewriter = Rewriter::new(Source { text, tree: &tree }, broken_in_part);
-    alter(&mut rewriter, tree.children(ROOT).next()?, &old, new)?;
-    rewriter.patches.apply(text)
-}
-
-/// Key and value of a record on one line.
-fn entry_text(slot: &Slot, record: &Record) -> Option<String> {
-    let value = value_text(record).ok()?;
-    let (section, key) = Section::of(slot, record);
-    Some(on_one_line(&match key {
-        Some(key) if section.attributes().is_some() => format!("{key}:{value}"),
-        Some(key) => format!("{}:{value}", ron_options().to_string(&key).ok()?),
-        None => value,
-    }))
-}
-
-/// The sections in a part of a file that stay on no single line.
-fn broken_in_part(source: Source<'_>) -> BTreeSet<Item> {
-    let Some(item) = source.tree.children(ROOT).next() else { return BTreeSet::new() };
-    // The keys of records are quoted, the names of sections are not.
-    let section = match source.tree.key(item).and_then(|key| source.text.get(key)) {
-        Some(key) => Section::BELOW_MAP.into_iter().find(|section| section.name() == key),
-        None if source.tree.name(item, source.text) == "Map" => Some(Section::Map),
-        None => None,
-    };
-    let section = section.filter(|section| source.tree.bracket(item) == Some(section.bracket()));
-    section.map(|section| broken_sections(source, item, section)).unwrap_or_default()
 }

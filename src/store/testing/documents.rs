@@ -168,3 +168,17 @@ fn a_record_that_comes_back_changed_or_among_changed_ones_has_its_comments() {
         assert_eq!(back.matches(comment).count(), 1, "{comment} in {back}");
     }
 }
+
+#[test]
+fn a_record_comes_back_with_its_comments_to_a_section_on_one_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "Map(\n    format: 1,\n    programmes: {\n        // bis 2028\n        \"a\": (name: \"A\"), // offen\n        \"b\": (name: \"B\"),\n    },\n)\n";
+    let mut document = opened(&folder, text);
+    let none = read_text("Map(format: 1)").unwrap();
+    saved(&mut document, &none);
+    let one = read_text("Map(format: 1, programmes: {\"b\": (name: \"B\")})").unwrap();
+    let on_one_line = "Map(\n    format: 1,\n    programmes: {\"b\": (name: \"B\")},\n)\n";
+    assert_eq!(saved(&mut document, &one), on_one_line);
+    let both = read_text("Map(format: 1, programmes: {\"a\": (name: \"A\"), \"b\": (name: \"Beta\")})").unwrap();
+    assert_eq!(saved(&mut document, &both), text.replace("\"B\"", "\"Beta\""));
+}
