@@ -50,6 +50,10 @@ pub(crate) fn decode<T: DeserializeOwned>(text: &str, tree: &Tree, item: Item) -
         if !matches!(error.code, Error::DuplicateStructField { .. }) {
             faults.push(fault(text, tree, item, at, &error.code));
         }
+        // Without what is in it `Some(..)` would be another fault.
+        if tree.name(item, text) == "Some" {
+            break;
+        }
         let within = |&child: &Item| (tree.range(child).start..tree.full_end(child)).contains(&at);
         let Some(child) = tree.children(item).find(within) else { break };
         taken_out.extend(tree.key_name(child, text));

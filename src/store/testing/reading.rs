@@ -260,3 +260,8 @@ fn what_may_be_missing_may_be_said_with_some_or_none() {
         }
     }
 }
+
+#[test]
+fn a_fault_in_an_explicit_some_is_told_once() {
+    assert_eq!(told_of("level: Some(Civill)"), ["2:13: unknown word \"Civill\": is `Civil` meant?"]);
+}
