@@ -52,8 +52,7 @@ fn sign(action: &Action, old: &Map) -> char {
         | Action::AddField { .. }
         | Action::AddPath { .. }
         | Action::AddProgramme { .. }
-        | Action::AddVariant { .. }
-        | Action::Accept(_) => '+',
+        | Action::AddVariant { .. } => '+',
         Action::Remove { .. }
         | Action::Dissolve { .. }
         | Action::Untie { .. }
@@ -65,6 +64,9 @@ fn sign(action: &Action, old: &Map) -> char {
         Action::Assign(record) if record.roles.is_empty() => '-',
         Action::Assign(record) if old.record(&record.slot()).is_none() => '+',
         Action::Tie(tie) if old.record(&tie.slot()).is_none() => '+',
+        Action::Accept(accepted) if old.record(&accepted.slot()).is_none() => '+',
+        Action::SetDimension { values, .. } if values.is_empty() => '-',
+        Action::SetDimension { id, .. } if !old.dimensions().contains_key(id) => '+',
         Action::Depend { field, on, .. } => {
             let there = old.node(field).and_then(|node| node.as_field()).is_some_and(|f| f.depends_on.contains_key(on));
             if there { '~' } else { '+' }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use super::Words;
 use super::vocabulary::kebab;
-use crate::map::{Actor, Department, Field, NodeType, Path, Programme, Record, Responsibility, Settings, Tie, Variant};
+use crate::map::{
+    Actor, Department, Field, Language, NodeType, Path, Programme, Record, Responsibility, Settings, Tie, Variant,
+};
 
 /// Which record an attribute belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,7 +94,7 @@ impl Form {
         })
     }
 
-    fn key(self) -> &'static str {
+    pub(super) fn key(self) -> &'static str {
         match self {
             Self::Department => "department",
             Self::Actor => "actor",
@@ -141,6 +143,16 @@ impl Words {
         self.of_form(form, attribute, "").unwrap_or_else(|| Cow::Owned(attribute.to_owned()))
     }
 
+    /// The label inside a sentence: English writes it small there.
+    pub(super) fn label_within(&self, form: Form, attribute: &str) -> String {
+        let label = self.attribute(form, attribute);
+        let mut letters = label.chars();
+        match (self.language(), letters.next()) {
+            (Language::En, Some(first)) => first.to_lowercase().chain(letters).collect(),
+            _ => label.into_owned(),
+        }
+    }
+
     /// What an attribute is for, in a line; nothing for an attribute that is not known.
     pub fn attribute_help(&self, form: Form, attribute: &str) -> Cow<'_, str> {
         self.of_form(form, attribute, "-help").unwrap_or_default()
@@ -157,7 +169,6 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::map::Language;
 
     #[test]
     fn every_attribute_of_every_form_has_its_label_and_line() {

@@ -28,6 +28,7 @@ topics! {
     "attributes"
     "findings"
     "actions"
+    "changes"
     "problems"
     "commands"
     "editor"

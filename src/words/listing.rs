@@ -4,7 +4,7 @@
 
 use super::names::Names;
 use super::{Form, Words, shown};
-use crate::map::{Action, Map, Record, SettingKey, Slot};
+use crate::map::{Action, Id, Map, Record, SettingKey, Slot};
 
 impl Words {
     /// Every attribute of every record: „vhs: Notiz: seit 1919“.
@@ -32,7 +32,10 @@ impl Words {
         let nameless = Map::default();
         if let Slot::Setting(SettingKey::Dimension(id)) = slot {
             let values = map.dimensions().get(id).cloned();
-            let told = |values| self.action(&Action::SetDimension { id: id.clone(), values }, &nameless);
+            let told = |values: Vec<Id>| {
+                let values: Vec<_> = values.iter().map(|value| self.dimension_value(value)).collect();
+                self.labelled(&self.place_of(slot, names), &self.all_of(&values))
+            };
             return values.map(told).into_iter().collect();
         }
         let place = match slot {
@@ -42,10 +45,7 @@ impl Words {
         match map.record(slot) {
             Some(Record::Setting(_)) | None => Vec::new(),
             Some(Record::Conflict(conflict)) => vec![self.conflict(&conflict, &nameless)],
-            Some(Record::Accepted(accepted)) => {
-                let told = self.action(&Action::Accept(accepted.clone()), &nameless);
-                vec![self.labelled(&told, &shown(&accepted.because))]
-            }
+            Some(Record::Accepted(accepted)) => vec![self.action(&Action::Accept(accepted), &nameless)],
             Some(record) => {
                 let mut told = self.attributes_of(&record, names);
                 if let Record::Variant(variant) = &record {

@@ -71,7 +71,7 @@ impl Words {
         Some((attribute, self.value_text(Form::Map, attribute, &value.ok()?, names)))
     }
 
-    fn value_text(&self, form: Form, attribute: &str, value: &Value, names: &Names) -> String {
+    pub(super) fn value_text(&self, form: Form, attribute: &str, value: &Value, names: &Names) -> String {
         match value {
             Value::Null => self.text("cleared").into_owned(),
             Value::Bool(yes) => self.text(if *yes { "yes" } else { "no" }).into_owned(),
@@ -98,37 +98,42 @@ impl Words {
     }
 
     fn text_value(&self, form: Form, attribute: &str, text: &str, names: &Names) -> String {
+        self.named_value(form, attribute, text, names).unwrap_or_else(|| shortened(&shown(text)))
+    }
+
+    /// A text that stands for something else: a name for an id, a date, a word of a list. Nothing for free text.
+    pub(super) fn named_value(&self, form: Form, attribute: &str, text: &str, names: &Names) -> Option<String> {
         let topic = match (form, attribute) {
             (
                 _,
                 "part_of" | "unit" | "field" | "on_behalf_of" | "deputy" | "programme" | "from" | "to" | "office"
                 | "subjects",
-            ) => return names.name_of(text),
+            ) => return Some(names.name_of(text)),
             (_, "since" | "until" | "checked" | "as_of") => {
-                return text.parse::<Day>().map_or_else(|_| shown(text).into_owned(), |day| self.day(day));
+                return Some(text.parse::<Day>().map_or_else(|_| shown(text).into_owned(), |day| self.day(day)));
             }
             (_, "values") => {
                 let id = text.parse::<Id>();
-                return id.map_or_else(|_| shown(text).into_owned(), |id| self.dimension_value(&id).into_owned());
+                return Some(id.map_or_else(|_| shown(text), |id| self.dimension_value(&id)).into_owned());
             }
             (Form::Rule, "level") => "rule-level",
             (_, "level" | "owner") => "level",
             (Form::Tie, "kind") => "tie-kind",
             (_, "kind" | "participation") => "actor-kind",
             (_, "rank") => {
-                return match (Rank::from_name(text), names.map()) {
+                let rank = match (Rank::from_name(text), names.map()) {
                     (Some(rank), Some(map)) => self.rank(rank, map),
                     (Some(rank), None) => self.word(rank),
                     _ => shown(text),
-                }
-                .into_owned();
+                };
+                return Some(rank.into_owned());
             }
             (_, "functions") => "function",
             (_, "roles") => "role",
             (_, "duty" | "basis" | "certainty" | "seat" | "status" | "language") => attribute,
-            _ => return shortened(&shown(text)),
+            _ => return None,
         };
-        self.text(&format!("{topic}-{}", kebab(text))).into_owned()
+        Some(self.text(&format!("{topic}-{}", kebab(text))).into_owned())
     }
 
     /// Values with keys: a scope, dependencies, a body, a station, local names, thresholds.
@@ -162,14 +167,8 @@ impl Words {
                             let kind = self.text(&format!("dependency-{}", kebab(kind)));
                             self.with("entry-value", &[("name", names.name_of(key).into()), ("value", kind.into())])
                         }
-                        ("rank_names", value) => {
-                            let rank = self.text(&format!("rank-{}", kebab(key)));
-                            self.labelled(&rank, &self.value_text(form, "name", value, names))
-                        }
                         (_, value) => {
-                            let known = format!("threshold-{key}");
-                            let label = if self.has(&known) { self.text(&known) } else { shown(key) };
-                            self.labelled(&label, &self.value_text(form, "", value, names))
+                            self.labelled(&self.entry_label(attribute, key), &self.value_text(form, "", value, names))
                         }
                     })
                     .collect();
@@ -178,7 +177,14 @@ impl Words {
         }
     }
 
-    fn step_value(&self, step: &Value, names: &Names) -> String {
+    /// What the key of an entry stands for: a rank, a threshold.
+    pub(super) fn entry_label(&self, attribute: &str, key: &str) -> String {
+        let topic = if attribute == "rank_names" { "rank" } else { "threshold" };
+        let known = format!("{topic}-{}", kebab(key));
+        if self.has(&known) { self.text(&known) } else { shown(key) }.into_owned()
+    }
+
+    pub(super) fn step_value(&self, step: &Value, names: &Names) -> String {
         let name = |key: &str| step.get(key).and_then(Value::as_str).map(|id| names.name_of(id));
         let field = name("field").unwrap_or_default();
         match name("unit") {
@@ -193,7 +199,7 @@ impl Words {
 }
 
 /// A long text up to the last word that fits.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     let Some((end, _)) = text.char_indices().nth(LONG) else { return text.to_owned() };
     let start = &text[..end];
     let words = start.rsplit_once(' ').map_or(start, |(words, _)| words);

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::Teller;
-use crate::map::{Assignment, Basis, Certainty, Map, Responsibility, Role};
-use crate::words::Arg;
+use crate::map::{Assignment, Map, Responsibility, Role};
 use crate::words::vocabulary::kebab;
+use crate::words::{Arg, Form};
 
 /// Which roles a unit gets in a field and which it loses.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +18,15 @@ impl<'a> Teller<'a> {
     /// A responsibility as it will be, told by what changes.
     pub(super) fn assign(&self, now: &'a Assignment) -> String {
         let RoleChange { added, gone } = self.role_change(now);
-        let whom = [("unit", self.name(&now.unit)), ("field", self.name(&now.field))];
+        let also = usize::from(now.roles.len() > added.len());
+        let whom = [("unit", self.name(&now.unit)), ("field", self.name(&now.field)), ("also", also.into())];
         let text = match (added.as_slice(), gone.as_slice()) {
-            _ if now.roles.is_empty() => self.say("assign-nothing", &whom),
+            ([], []) if now.roles.is_empty() => self.say("assign-nothing", &whom),
             ([], []) => return self.assign_otherwise(now),
             ([only], []) => self.say(&format!("assign-{}", kebab(only.name())), &whom),
+            ([], [only]) => self.say(&format!("end-{}", kebab(only.name())), &whom),
             (added, []) => self.say_roles("assign-roles", whom, &[("roles", added)]),
-            ([], gone) => self.say_roles("assign-less", whom, &[("roles", gone)]),
+            ([], gone) => self.say_roles("assign-less", whom, &[("gone", gone)]),
             (added, gone) => self.say_roles("assign-instead", whom, &[("roles", added), ("gone", gone)]),
         };
         self.detailed(text, &self.assignment_details(now))
@@ -47,16 +49,15 @@ impl<'a> Teller<'a> {
 
     /// The same roles with other attributes.
     fn assign_otherwise(&self, now: &'a Assignment) -> String {
-        let (changes, plain) =
-            self.held_before(now).map(|before| self.held_changes(&before.patch_to(now))).unwrap_or_default();
+        let before = self.held_before(now);
+        let changes = before.map(|before| self.differences(Form::Responsibility, before, now)).unwrap_or_default();
         let whom = [("unit", self.name(&now.unit)), ("field", self.name(&now.field))];
         let place = self.words.with("action-unit-in-field", &whom);
         let scope = if now.scope.is_everything() { Vec::new() } else { vec![self.words.scope(&now.scope)] };
-        let place = self.detailed(place, &scope).into();
-        if plain && !changes.is_empty() { self.held_otherwise(place, changes) } else { self.altered(place, changes) }
+        self.altered(self.detailed(place, &scope).into(), changes)
     }
 
-    fn say_roles(&self, what: &str, whom: [(&'static str, Arg<'a>); 2], roles: &[(&str, &[Role])]) -> String {
+    fn say_roles(&self, what: &str, whom: [(&'static str, Arg<'a>); 3], roles: &[(&str, &[Role])]) -> String {
         let mut args: Vec<(&str, Arg)> = whom.into();
         args.extend(roles.iter().map(|(name, roles)| (*name, self.tasks(roles).into())));
         self.say(what, &args)
@@ -81,22 +82,11 @@ impl<'a> Teller<'a> {
         if let Some(before) = self.held_before(now) {
             let mut after = now.clone();
             after.roles.clone_from(&before.roles);
-            details.extend(self.held_changes(&before.patch_to(&after)).0);
+            details.extend(self.differences(Form::Responsibility, before, &after));
             return details;
         }
-        if now.basis != Basis::default() {
-            details.push(self.words.word(now.basis).into_owned());
-        }
-        if let Some(programme) = &now.programme {
-            details.push(self.words.with("action-programme", &[("name", self.name(programme))]));
-        }
-        if let Some(deputy) = &now.deputy {
-            details.push(self.words.with("action-deputy", &[("name", self.name(deputy))]));
-        }
-        details.extend(self.days(now.since, now.until));
-        if now.certainty == Certainty::Assumed {
-            details.push(self.words.word(now.certainty).into_owned());
-        }
+        let short = ["basis", "deputy", "programme", "certainty", "since", "until"];
+        details.extend(self.given(Form::Responsibility, now, &["unit", "field", "scope", "roles"], &short));
         details
     }
 }

@@ -1,107 +1,66 @@
 //! What an alteration changes, attribute by attribute.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::Teller;
-use crate::map::{ActorPatch, Basis, Body, Certainty, Duty, Id, Map, Node, Patch};
+use super::phrases::Written;
 use crate::words::{Arg, Form};
 
-/// How many attributes an alteration tells before it counts the rest.
+/// How many attributes a short sentence tells before it counts the rest.
 const TOLD: usize = 3;
 
-/// Attributes of a responsibility that are told without their label.
-const PHRASES: [&str; 6] = ["basis", "deputy", "programme", "certainty", "since", "until"];
-
 impl<'a> Teller<'a> {
-    /// What a patch changes, attribute by attribute.
-    pub(super) fn changes<T: Serialize>(&self, form: Form, patch: &T) -> Vec<String> {
-        let written = self.words.written_values(form, patch, &self.names);
-        written.into_iter().map(|(attribute, value)| self.change(form, attribute, value)).collect()
-    }
-
-    /// What a patch changes in a responsibility, and whether all of it reads without labels.
-    pub(super) fn held_changes<T: Serialize>(&self, patch: &T) -> (Vec<String>, bool) {
-        let written = self.words.written_values(Form::Responsibility, patch, &self.names);
-        let plain = written.iter().all(|(attribute, _)| PHRASES.contains(attribute));
-        let told = written.into_iter().map(|(attribute, value)| self.change(Form::Responsibility, attribute, value));
-        (told.collect(), plain)
-    }
-
-    /// What a patch changes in an actor; of a body only the parts that differ.
-    pub(super) fn actor_changes(&self, id: &Id, patch: &ActorPatch) -> Vec<String> {
-        let before = self.names.map().and_then(|map: &Map| map.node(id)).and_then(Node::as_actor);
-        let (Some(Some(before)), Patch::Set(Some(after))) = (before.map(|actor| &actor.body), &patch.body) else {
-            return self.changes(Form::Actor, patch);
+    /// What a patch changes in a record, attribute by attribute; `before` is the record so far, where it is known.
+    pub(super) fn changes<R: Serialize, P: Serialize>(&self, form: Form, before: Option<&R>, patch: &P) -> Vec<String> {
+        let before = before.map(written);
+        let patch = written(patch);
+        let changed = form.attributes().iter().filter_map(|attribute| Some((*attribute, patch.get(*attribute)?)));
+        let told = |(attribute, now): (&'static str, &Value)| {
+            self.phrases(form, attribute, before.as_ref(), Some(now).filter(|now| !now.is_null()))
         };
-        let rest = ActorPatch { body: Patch::Keep, ..patch.clone() };
-        let mut told = self.changes(Form::Actor, &rest);
-        let (written, now) = (self.body_values(before), self.body_values(after));
-        for attribute in Form::Body.attributes() {
-            let of = |values: &[(&'static str, Option<String>)]| {
-                values.iter().find(|(name, _)| name == attribute).and_then(|(_, value)| value.clone())
-            };
-            if of(&written) != of(&now) {
-                told.push(self.change(Form::Body, attribute, of(&now)));
-            }
-        }
-        told
+        changed.flat_map(told).collect()
     }
 
-    fn body_values(&self, body: &Body) -> Vec<(&'static str, Option<String>)> {
-        self.words.written_values(Form::Body, body, &self.names)
+    /// In what a record differs from the one so far.
+    pub(super) fn differences<R: Serialize>(&self, form: Form, before: &R, after: &R) -> Vec<String> {
+        let (before, after) = (written(before), written(after));
+        let differ = form.attributes().iter().filter(|attribute| before.get(**attribute) != after.get(**attribute));
+        differ.flat_map(|attribute| self.phrases(form, attribute, Some(&before), after.get(*attribute))).collect()
     }
 
-    /// One attribute with what it becomes; nothing: it is cleared.
-    fn change(&self, form: Form, attribute: &str, value: Option<String>) -> String {
-        let cleared = || self.words.text(&format!("action-{attribute}-cleared")).into_owned();
-        match (attribute, value) {
-            ("since" | "until", Some(day)) => self.words.with(&format!("action-{attribute}"), &[("date", day.into())]),
-            ("since" | "until", None) => cleared(),
-            ("deputy" | "programme", Some(name)) if form == Form::Responsibility => {
-                self.words.with(&format!("action-{attribute}"), &[("name", name.into())])
-            }
-            ("deputy" | "programme", None) if form == Form::Responsibility => cleared(),
-            ("basis" | "certainty", Some(value)) => value,
-            ("basis", None) => self.words.word(Basis::default()).into_owned(),
-            ("certainty", None) => self.words.word(Certainty::default()).into_owned(),
-            (_, value) => {
-                let value = value.unwrap_or_else(|| self.default_of(attribute));
-                self.words.labelled(&self.words.attribute(form, attribute), &value)
-            }
-        }
+    /// What a new record gives beside the attributes that are `told` already; in a short sentence only what is in `short`.
+    pub(super) fn given<R: Serialize>(&self, form: Form, record: &R, told: &[&str], short: &[&str]) -> Vec<String> {
+        let record = written(record);
+        let is_told = |attribute: &str| !told.contains(&attribute) && (!self.brief || short.contains(&attribute));
+        let given = form.attributes().iter().filter(|attribute| is_told(attribute));
+        let given = given.filter_map(|attribute| Some((*attribute, record.get(*attribute)?)));
+        given.flat_map(|(attribute, now)| self.phrases(form, attribute, None, Some(now))).collect()
     }
 
-    /// What an attribute is that was cleared.
-    fn default_of(&self, attribute: &str) -> String {
-        match attribute {
-            "duty" => self.words.word(Duty::default()),
-            "strength" => self.words.text("strength-1"),
-            "steering" | "decides" => self.words.text("no"),
-            _ => self.words.text("cleared"),
-        }
-        .into_owned()
-    }
-
-    /// Something of this name with its changes in brackets.
+    /// Something of this name with its changes: „VHS: 16 Stellen statt 15“.
     pub(super) fn altered(&self, name: Arg<'a>, changes: Vec<String>) -> String {
         if changes.is_empty() {
             return self.say("alter-nothing", &[("name", name)]);
         }
-        self.detailed(self.say("alter", &[("name", name)]), &self.few(changes))
+        self.words.with("action-alter", &[("name", name), ("changes", self.few(changes).join(", ").into())])
     }
 
-    /// A responsibility of this name with changes that read without labels.
-    pub(super) fn held_otherwise(&self, place: Arg<'a>, changes: Vec<String>) -> String {
-        self.say("held", &[("place", place), ("changes", self.few(changes).join(", ").into())])
-    }
-
-    /// Three changes and how many more.
+    /// In a short sentence three changes and how many more.
     fn few(&self, mut changes: Vec<String>) -> Vec<String> {
-        if changes.len() > TOLD + 1 {
+        if self.brief && changes.len() > TOLD + 1 {
             let more = changes.len() - TOLD;
             changes.truncate(TOLD);
             changes.push(self.words.with("action-changes-more", &[("n", more.into())]));
         }
         changes
+    }
+}
+
+/// A record or patch as files have it.
+fn written<R: Serialize>(record: &R) -> Written {
+    match serde_json::to_value(record) {
+        Ok(Value::Object(written)) => written,
+        _ => Written::new(),
     }
 }

@@ -4,7 +4,11 @@ mod aside;
 mod assign;
 mod bodies;
 mod changes;
+mod gone;
+mod phrases;
 mod reshape;
+mod rows;
+mod sequences;
 mod several;
 mod teller;
 #[cfg(test)]

@@ -13,6 +13,7 @@ const TOLD: usize = 3;
 impl<'a> Teller<'a> {
     /// Actions in their order, joined by semicolons.
     pub(in crate::words) fn several(&mut self, actions: &'a [Action]) -> String {
+        self.brief = true;
         let mut parts: Vec<(String, usize)> = Vec::new();
         let mut rest = actions;
         while let Some(first) = rest.first() {
@@ -25,7 +26,7 @@ impl<'a> Teller<'a> {
             parts.push((text, used));
             let (done, left) = rest.split_at(used.clamp(1, rest.len()));
             for action in done {
-                self.names.learn(action);
+                self.learn(action);
             }
             rest = left;
         }

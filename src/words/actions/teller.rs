@@ -1,6 +1,8 @@
 //! Tells one action in a tone; the parts that need more words have files of their own.
 
-use crate::map::{Action, Id, Map};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::map::{Action, Id, Map, Node};
 use crate::words::names::Names;
 use crate::words::{Arg, Form, Words};
 
@@ -15,11 +17,17 @@ pub(in crate::words) enum Tone {
 pub(in crate::words) struct Teller<'a> {
     pub(super) words: &'a Words,
     pub(super) names: Names<'a>,
-    tone: Tone,
+    /// Whether long lists are counted instead of told.
+    pub(super) brief: bool,
+    pub(super) tone: Tone,
+    /// Nodes that earlier actions removed.
+    gone: BTreeSet<&'a Id>,
+    /// Dimensions as earlier actions left them.
+    dimensions: BTreeMap<&'a Id, &'a [Id]>,
 }
 
 impl Words {
-    /// An action as done: „Jobcenter verknüpft mit VHS“, "VHS made lead of Sprache". `map` is the map before it.
+    /// An action as done: „Jobcenter und VHS stimmen sich jetzt ab“, "VHS is now lead of Sprache". `map` is the map before it.
     ///
     /// # Examples
     /// ```
@@ -52,7 +60,7 @@ impl Words {
         let mut told = Vec::with_capacity(actions.len());
         for action in actions {
             told.push(teller.action(action));
-            teller.names.learn(action);
+            teller.learn(action);
         }
         told
     }
@@ -65,7 +73,34 @@ impl Words {
 
 impl<'a> Teller<'a> {
     pub(in crate::words) fn new(words: &'a Words, map: &'a Map, tone: Tone) -> Self {
-        Self { words, names: Names::of(Some(map)), tone }
+        Self::naming(words, Names::of(Some(map)), tone)
+    }
+
+    /// One that knows these names.
+    pub(super) fn naming(words: &'a Words, names: Names<'a>, tone: Tone) -> Self {
+        Self { words, names, brief: false, tone, gone: BTreeSet::new(), dimensions: BTreeMap::new() }
+    }
+
+    /// Learns what an action does that was told, so that later ones are told rightly.
+    pub(super) fn learn(&mut self, action: &'a Action) {
+        self.names.learn(action);
+        match action {
+            Action::Remove { id } => drop(self.gone.insert(id)),
+            Action::SetDimension { id, values } => drop(self.dimensions.insert(id, values)),
+            _ => {}
+        }
+    }
+
+    /// Whether an earlier action removed it.
+    pub(super) fn is_gone(&self, id: &Id) -> bool {
+        self.gone.contains(id)
+    }
+
+    /// The values of a dimension so far; none where it is not there.
+    pub(super) fn dimension_before(&self, id: &Id) -> &'a [Id] {
+        let of_map =
+            || self.names.map().and_then(|map: &'a Map| map.dimensions().get(id)).map_or(&[][..], Vec::as_slice);
+        self.dimensions.get(id).copied().unwrap_or_else(of_map)
     }
 
     /// One action.
@@ -78,16 +113,25 @@ impl<'a> Teller<'a> {
             | Action::Merge { .. }
             | Action::Dissolve { .. }
             | Action::Split { .. } => self.reshape(action),
-            Action::Rename { id, name } => self.say("rename", &[("old", self.name(id)), ("name", name.into())]),
-            Action::ChangeId { id, to } => self.say("change-id", &[("id", id.into()), ("to", to.into())]),
-            Action::Alter { id, department, actor, field } => {
-                let mut changes = Vec::new();
-                changes.extend(department.as_ref().map(|patch| self.changes(Form::Department, &**patch)));
-                changes.extend(actor.as_ref().map(|patch| self.actor_changes(id, patch)));
-                changes.extend(field.as_ref().map(|patch| self.changes(Form::Field, &**patch)));
-                self.altered(self.name(id), changes.concat())
+            Action::Rename { id, name } => self.say("rename", &[("old", self.subject(id)), ("name", name.into())]),
+            Action::ChangeId { id, to } => {
+                self.say("change-id", &[("name", self.subject(id)), ("id", id.into()), ("to", to.into())])
             }
-            Action::Remove { id } => self.say("remove", &[("name", self.name(id))]),
+            Action::Alter { id, department, actor, field } => {
+                let before = self.names.map().and_then(|map: &Map| map.node(id));
+                let mut changes = Vec::new();
+                if let Some(patch) = department {
+                    changes.extend(self.changes(Form::Department, before.and_then(Node::as_department), patch));
+                }
+                if let Some(patch) = actor {
+                    changes.extend(self.changes(Form::Actor, before.and_then(Node::as_actor), patch));
+                }
+                if let Some(patch) = field {
+                    changes.extend(self.changes(Form::Field, before.and_then(Node::as_field), patch));
+                }
+                self.altered(self.subject(id), changes)
+            }
+            Action::Remove { id } => self.removed(id),
             Action::Assign(responsibility) => self.assign(responsibility),
             Action::Tie(tie) => self.tie(tie),
             Action::Untie { from, to, kind } => self.untie(from, to, *kind),
@@ -98,19 +142,37 @@ impl<'a> Teller<'a> {
             Action::Undepend { field, on } => {
                 self.say("undepend", &[("field", self.name(field)), ("on", self.name(on))])
             }
-            Action::SetMap(patch) => self.altered(self.words.form(Form::Map).into(), self.changes(Form::Map, patch)),
+            Action::SetMap(patch) => {
+                let before = self.names.map().map(Map::settings);
+                self.altered(self.words.form(Form::Map).into(), self.changes(Form::Map, before, patch))
+            }
             _ => self.aside(action),
         }
     }
 
+    /// Whether it is told as done.
+    pub(super) fn is_done(&self) -> bool {
+        self.tone == Tone::Done
+    }
+
     /// The message of an action in the tone of the teller.
     pub(super) fn say(&self, what: &str, args: &[(&str, Arg)]) -> String {
-        let tone = if self.tone == Tone::Done { "done" } else { "proposed" };
+        let tone = if self.is_done() { "done" } else { "proposed" };
         self.words.with(&format!("action-{what}-{tone}"), args)
     }
 
     pub(super) fn name(&self, id: &'a Id) -> Arg<'a> {
         self.names.name(id).into()
+    }
+
+    /// The name with what it is, where that is no unit: „Handlungsfeld Sprache“.
+    pub(super) fn subject(&self, id: &'a Id) -> Arg<'a> {
+        let kind = match self.names.map() {
+            Some(map) if map.node(id).and_then(Node::as_field).is_some() => "field",
+            Some(map) if map.path(id).is_some() => "path",
+            _ => return self.name(id),
+        };
+        self.words.with(&format!("action-of-{kind}"), &[("name", self.name(id))]).into()
     }
 
     /// A few names in a row.

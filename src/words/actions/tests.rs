@@ -23,37 +23,37 @@ fn responsibilities_say_what_changes() {
         (
             r#"Assign(unit: "vhs", field: "sprache", roles: [Lead, Deliver])"#,
             [
-                "VHS hat jetzt die Federführung für Sprache",
-                "VHS made lead of Sprache",
-                "VHS übernimmt die Federführung für Sprache",
-                "VHS takes the lead of Sprache",
+                "VHS hat jetzt auch die Federführung für Sprache",
+                "VHS is now also lead of Sprache",
+                "VHS übernimmt auch die Federführung für Sprache",
+                "VHS also takes the lead of Sprache",
             ],
         ),
         (
             r#"Assign(unit: "sozialamt", field: "wohnen", roles: [Contribute])"#,
             [
-                "Sozialamt hat jetzt für Wohnen Mitwirkung statt Federführung und Durchführung",
-                "Sozialamt in Wohnen: now contribution instead of the lead and delivery",
-                "Sozialamt bekommt für Wohnen Mitwirkung statt Federführung und Durchführung",
-                "Sozialamt in Wohnen: contribution instead of the lead and delivery",
+                "Sozialamt in Wohnen: jetzt Mitwirkung statt Federführung und Durchführung",
+                "Sozialamt in Wohnen: now contributing instead of leading and delivering",
+                "Sozialamt in Wohnen: künftig Mitwirkung statt Federführung und Durchführung",
+                "Sozialamt in Wohnen: contributing instead of leading and delivering",
             ],
         ),
         (
             r#"Assign(unit: "sozialamt", field: "wohnen", roles: [Deliver])"#,
             [
-                "Sozialamt hat Federführung für Wohnen abgegeben",
-                "Sozialamt gave up the lead of Wohnen",
-                "Sozialamt gibt Federführung für Wohnen ab",
+                "Sozialamt hat die Federführung für Wohnen abgegeben",
+                "Sozialamt is no longer lead of Wohnen",
+                "Sozialamt gibt die Federführung für Wohnen ab",
                 "Sozialamt gives up the lead of Wohnen",
             ],
         ),
         (
             r#"Assign(unit: "vhs", field: "sprache", roles: [])"#,
             [
-                "VHS ist für Sprache nicht mehr eingetragen",
-                "VHS is no longer entered for Sprache",
-                "VHS gibt Sprache ab",
-                "VHS gives up Sprache",
+                "VHS hat die Durchführung für Sprache abgegeben",
+                "VHS no longer delivers Sprache",
+                "VHS gibt die Durchführung für Sprache ab",
+                "VHS gives up the delivery of Sprache",
             ],
         ),
         (
@@ -68,28 +68,28 @@ fn responsibilities_say_what_changes() {
         (
             r#"Assign(unit: "vhs", field: "sprache", roles: [Deliver], deputy: "caritas", posts: 1.5)"#,
             [
-                "VHS in Sprache geändert (Stellen dafür: 1,5, vertreten durch Caritas)",
-                "VHS in Sprache changed (Posts for it: 1.5, with Caritas as deputy)",
-                "VHS in Sprache wird geändert (Stellen dafür: 1,5, vertreten durch Caritas)",
-                "VHS in Sprache changes (Posts for it: 1.5, with Caritas as deputy)",
+                "VHS in Sprache: 1,5 Stellen dafür, vertreten durch Caritas",
+                "VHS in Sprache: 1.5 posts for it, with Caritas as deputy",
+                "VHS in Sprache: 1,5 Stellen dafür, vertreten durch Caritas",
+                "VHS in Sprache: 1.5 posts for it, with Caritas as deputy",
             ],
         ),
         (
             r#"Assign(unit: "vhs", field: "sprache", roles: [Deliver], deputy: "caritas", until: "2028-06-30", basis: Project)"#,
             [
-                "VHS in Sprache jetzt Projektmittel, vertreten durch Caritas, bis 30.06.2028",
-                "VHS in Sprache: now project money, with Caritas as deputy, until 30 Jun 2028",
-                "VHS in Sprache künftig Projektmittel, vertreten durch Caritas, bis 30.06.2028",
-                "VHS in Sprache: project money, with Caritas as deputy, until 30 Jun 2028",
+                "VHS in Sprache: Projektmittel statt dauerhaft, vertreten durch Caritas, bis 30.06.2028",
+                "VHS in Sprache: project money instead of permanent, with Caritas as deputy, until 30 Jun 2028",
+                "VHS in Sprache: Projektmittel statt dauerhaft, vertreten durch Caritas, bis 30.06.2028",
+                "VHS in Sprache: project money instead of permanent, with Caritas as deputy, until 30 Jun 2028",
             ],
         ),
         (
             r#"Assign(unit: "vhs", field: "sprache", roles: [Lead, Deliver], until: "2028-06-30")"#,
             [
-                "VHS hat jetzt die Federführung für Sprache (bis 30.06.2028)",
-                "VHS made lead of Sprache (until 30 Jun 2028)",
-                "VHS übernimmt die Federführung für Sprache (bis 30.06.2028)",
-                "VHS takes the lead of Sprache (until 30 Jun 2028)",
+                "VHS hat jetzt auch die Federführung für Sprache (bis 30.06.2028)",
+                "VHS is now also lead of Sprache (until 30 Jun 2028)",
+                "VHS übernimmt auch die Federführung für Sprache (bis 30.06.2028)",
+                "VHS also takes the lead of Sprache (until 30 Jun 2028)",
             ],
         ),
     ] {
@@ -104,8 +104,8 @@ fn ties_say_what_changes() {
         (
             r#"Tie(from: "jobcenter", to: "vhs", kind: Coordination)"#,
             [
-                "Jobcenter verknüpft mit VHS",
-                "Jobcenter tied to VHS",
+                "Jobcenter und VHS stimmen sich jetzt ab",
+                "Jobcenter and VHS now coordinate",
                 "Jobcenter und VHS stimmen sich ab",
                 "Jobcenter and VHS coordinate",
             ],
@@ -113,17 +113,17 @@ fn ties_say_what_changes() {
         (
             r#"Tie(from: "jobcenter", to: "vhs", kind: Handover, strength: 3)"#,
             [
-                "Beziehung zwischen Jobcenter und VHS geändert (Fallübergabe, Stärke: eng)",
-                "Tie between Jobcenter and VHS changed (handover of cases, Strength: close)",
-                "Beziehung zwischen Jobcenter und VHS wird geändert (Fallübergabe, Stärke: eng)",
-                "Tie between Jobcenter and VHS changes (handover of cases, Strength: close)",
+                "Fallübergabe von Jobcenter an VHS: eng statt ab und zu",
+                "Handover of cases from Jobcenter to VHS: close instead of now and then",
+                "Fallübergabe von Jobcenter an VHS: eng statt ab und zu",
+                "Handover of cases from Jobcenter to VHS: close instead of now and then",
             ],
         ),
         (
             r#"Tie(from: "vhs", to: "runde", kind: Member, seat: Chair)"#,
             [
                 "VHS ist jetzt Mitglied in Lenkungsgruppe (Vorsitz)",
-                "VHS made a member of Lenkungsgruppe (chair)",
+                "VHS is now a member of Lenkungsgruppe (chair)",
                 "VHS wird Mitglied in Lenkungsgruppe (Vorsitz)",
                 "VHS becomes a member of Lenkungsgruppe (chair)",
             ],
@@ -131,10 +131,10 @@ fn ties_say_what_changes() {
         (
             r#"Untie(from: "jobcenter", to: "vhs", kind: Handover)"#,
             [
-                "Beziehung zwischen Jobcenter und VHS gelöst (Fallübergabe)",
-                "Tie between Jobcenter and VHS removed (handover of cases)",
-                "Die Beziehung zwischen Jobcenter und VHS entfällt (Fallübergabe)",
-                "The tie between Jobcenter and VHS goes (handover of cases)",
+                "Jobcenter übergibt keine Fälle mehr an VHS",
+                "Jobcenter no longer hands cases over to VHS",
+                "Jobcenter übergibt künftig keine Fälle mehr an VHS",
+                "Jobcenter no longer hands cases over to VHS",
             ],
         ),
     ] {
@@ -147,11 +147,15 @@ fn units_are_altered_moved_merged() {
     let map = map();
     for (action, german, english) in [
         (
-            r#"Alter(id: "asyl", department: (rank: Office, staff: 18.5, code: None))"#,
-            "Leistung Asyl geändert (Ordnungszahl: leer, Art: Amt, Stellen: 18,5)",
-            "Leistung Asyl changed (Number: empty, Kind: office, Posts: 18.5)",
+            r#"Alter(id: "asyl", department: (rank: Office, staff: 18.5, vacant: 0.5))"#,
+            "Leistung Asyl: Amt (bisher Abteilung), 18,5 Stellen statt 9, 0,5 Stellen unbesetzt",
+            "Leistung Asyl: office (was section), 18.5 posts instead of 9, 0.5 posts vacant",
         ),
-        (r#"Move(id: "asyl")"#, "Leistung Asyl steht jetzt ganz oben", "Leistung Asyl moved to the top"),
+        (
+            r#"Move(id: "asyl")"#,
+            "Leistung Asyl steht jetzt ganz oben (bisher Sozialamt)",
+            "Leistung Asyl moved to the top (formerly Sozialamt)",
+        ),
         (
             r#"Merge(units: ["asyl", "sozialamt"], into: (id: "ami", name: "Amt für Migration"), keep_sections: true)"#,
             "Leistung Asyl und Sozialamt jetzt als Abteilungen unter Amt für Migration",
@@ -169,23 +173,23 @@ fn units_are_altered_moved_merged() {
         ),
         (
             r#"Accept(rule: "coverage/single-provider", subjects: ["sprache"], because: "so gewollt")"#,
-            "Befund ‚Nur ein Akteur‘ hingenommen (Sprache)",
-            "Finding 'One unit alone' accepted (Sprache)",
+            "Befund ‚Nur ein Akteur‘ zu Sprache hingenommen: „so gewollt“",
+            r#"Finding 'One unit alone' about Sprache accepted: "so gewollt""#,
         ),
         (
             r#"SetRule(rule: "line/span", setting: (level: Off))"#,
-            "Regel ‚Breite Leitungsspanne‘ geändert (Gewicht: aus)",
-            "Rule 'Wide span' changed (Weight: off)",
+            "Regel ‚Breite Leitungsspanne‘: Gewicht aus",
+            "Rule 'Wide span': weight off",
         ),
         (
             r#"SetMap(as_of: "2026-11-01", level: None)"#,
-            "Karte geändert (Stand: 01.11.2026, Ebene der Kommune: leer)",
-            "Map changed (As of: 1 Nov 2026, Level of the municipality: empty)",
+            "Karte: Stand 01.11.2026, Ebene der Kommune leer",
+            "Map: as of 1 Nov 2026, level of the municipality empty",
         ),
         (
             r#"SetDimension(id: "bezirk", values: ["nord", "sued"])"#,
-            "Dimension Bezirk jetzt: Nord und Süd",
-            "Dimension district now: Nord and Süd",
+            "Dimension Bezirk: ohne Mitte",
+            "Dimension district: Mitte removed",
         ),
         (
             r#"Rename(id: "vhs", name: "Volks\u{202E}hochschule")"#,
@@ -208,13 +212,13 @@ fn alike_assignments_are_told_together() {
     );
     assert_eq!(
         german.steps(&fields, &map),
-        "Caritas bekommt Anhörung in Arbeit und Sprache; VHS bekommt für Sprache Federführung statt Durchführung"
+        "Caritas in Arbeit und Sprache: künftig Anhörung; VHS in Sprache: künftig Federführung statt Durchführung"
     );
     let units: Vec<Action> = read(
         r#"[Assign(unit: "asyl", field: "arbeit", roles: [Lead]), Assign(unit: "vhs", field: "arbeit", roles: [Lead])]"#,
     );
-    assert_eq!(english.steps(&units, &map), "Leistung Asyl and VHS in Arbeit: the lead");
-    assert_eq!(german.done(&units, &map), "Leistung Asyl und VHS haben jetzt für Arbeit Federführung");
+    assert_eq!(english.steps(&units, &map), "Leistung Asyl and VHS in Arbeit: leading");
+    assert_eq!(german.done(&units, &map), "Leistung Asyl und VHS in Arbeit: jetzt Federführung");
 }
 
 #[test]
@@ -235,8 +239,8 @@ fn several_actions_are_one_sentence() {
         r#"[Assign(unit: "caritas", field: "wohnen", scope: {"bezirk": ["nord"]}, roles: []),
             Assign(unit: "caritas", field: "wohnen", scope: {"bezirk": ["nord", "sued"]}, roles: [Contribute])]"#,
     );
-    assert_eq!(german.steps(&wider, &map), "Caritas: Wohnen künftig für Bezirk Nord und Süd");
-    assert_eq!(english.done(&wider, &map), "Caritas: Wohnen now for district Nord and Süd");
+    assert_eq!(german.steps(&wider, &map), "Caritas in Wohnen: künftig für Bezirk Nord und Süd");
+    assert_eq!(english.done(&wider, &map), "Caritas in Wohnen: now for district Nord and Süd");
     let ties: Vec<Action> = read(
         r#"[Tie(from: "asyl", to: "caritas", kind: Coordination), Tie(from: "asyl", to: "jobcenter", kind: Coordination),
             Tie(from: "caritas", to: "jobcenter", kind: Coordination)]"#,
@@ -249,7 +253,7 @@ fn several_actions_are_one_sentence() {
         r#"[Assign(unit: "sozialamt", field: "wohnen", roles: [Deliver]),
             Assign(unit: "sozialamt", field: "wohnen", scope: {"bezirk": ["sued"]}, roles: [Lead])]"#,
     );
-    assert_eq!(german.steps(&parted, &map), "Sozialamt: Federführung für Wohnen künftig nur für Bezirk Süd");
+    assert_eq!(german.steps(&parted, &map), "Sozialamt in Wohnen: Federführung künftig nur für Bezirk Süd");
     let many: Vec<Action> = (0..7).map(|_| read(r#"Remove(id: "vhs")"#)).collect();
     assert!(english.steps(&many, &map).ends_with("VHS is removed; 4 more steps"));
     assert_eq!(english.steps(&[], &map), "");

@@ -299,7 +299,7 @@ fn evidence_and_remedies_are_told() {
     assert_eq!(text.fragile.as_deref(), Some(fragile));
     let holds = "Gilt in 75\u{A0}% der Fälle, wenn von den angenommenen Beziehungen jede auch fehlen kann.";
     assert_eq!(text.holds.as_deref(), Some(holds));
-    assert_eq!(text.remedies, ["VHS übernimmt die Federführung für Sprache"]);
+    assert_eq!(text.remedies, ["VHS übernimmt auch die Federführung für Sprache"]);
 }
 
 #[test]
