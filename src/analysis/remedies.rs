@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::coordination::Coordination;
 use super::coverage::Coverage;
-use super::rules::{Context, Found, rule, run};
+use super::graph::betweenness;
+use super::rules::{Context, Found, RULES, Rule, rule, run};
 use super::{Finding, Snapshot};
-use crate::map::{Action, Day, Id, Map, Unwatched};
+use crate::map::{Action, Day, Id, Map, RuleLevel, Unwatched};
 
 /// At most this many remedies are offered.
 const MOST: usize = 3;
@@ -14,14 +15,19 @@ const MOST: usize = 3;
 /// What would remove a finding: at most three lists of actions, cheapest first.
 ///
 /// Each list, applied alone, removes the finding and makes no new error; what does not is left out. Each candidate is
-/// tried on a copy, which costs one run of all rules (no betweenness): for one finding on demand, not for all at once
-/// while somebody types.
+/// tried on a copy, which costs one run of all rules (with betweenness only where the finding, or an error, may come from
+/// it): for one finding on demand, not for all at once while somebody types.
 pub fn remedies(map: &Map, finding: &Finding, day: Day) -> Vec<Vec<Action>> {
     let Some(rule) = rule(finding.rule) else { return Vec::new() };
-    let (candidates, errors) = judge(map, day, |context, found| ((rule.remedies)(context, finding), found.errors()));
+    let depth = Depth::needed(map, rule);
+    let propose = |context: &Context<'_>, found: &Found| ((rule.remedies)(context, finding), found.errors());
+    let (candidates, errors) = judge(map, day, depth, propose);
     let mut offered: Vec<Vec<Action>> = Vec::new();
     for candidate in candidates {
-        if !candidate.is_empty() && !offered.contains(&candidate) && helps(map, &candidate, finding, &errors, day) {
+        if !candidate.is_empty()
+            && !offered.contains(&candidate)
+            && helps(map, &candidate, finding, &errors, (day, depth))
+        {
             offered.push(candidate);
         }
         if offered.len() == MOST {
@@ -31,12 +37,29 @@ pub fn remedies(map: &Map, finding: &Finding, day: Day) -> Vec<Vec<Action>> {
     offered
 }
 
-/// Judges a map by all rules, without betweenness.
-fn judge<T>(map: &Map, day: Day, then: impl FnOnce(&Context<'_>, &Found) -> T) -> T {
+/// What trials look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    Quick,
+    WithBetweenness,
+}
+
+impl Depth {
+    fn needed(map: &Map, of: &Rule) -> Self {
+        let is_error = |rule: &Rule| map.rules().get(rule.id).is_some_and(|set| set.level == Some(RuleLevel::Error));
+        let matters = of.by_betweenness || RULES.iter().any(|rule| rule.by_betweenness && is_error(rule));
+        if matters { Self::WithBetweenness } else { Self::Quick }
+    }
+}
+
+/// Judges a map by all rules.
+fn judge<T>(map: &Map, day: Day, depth: Depth, then: impl FnOnce(&Context<'_>, &Found) -> T) -> T {
     let snapshot = Snapshot::new(map, day);
+    let worked_out = || betweenness(&snapshot.network.graph, &Unwatched);
+    let betweenness = (depth == Depth::WithBetweenness).then(worked_out).flatten();
     let coverage = Coverage::new(&snapshot);
     let coordination = Coordination::new(&snapshot);
-    let context = Context::new(&snapshot, &coverage, &coordination, None).trial();
+    let context = Context::new(&snapshot, &coverage, &coordination, betweenness.as_ref()).trial();
     let found = run(&context, &Unwatched).unwrap_or_else(|| Found::new(map));
     then(&context, &found)
 }
@@ -44,7 +67,7 @@ fn judge<T>(map: &Map, day: Day, then: impl FnOnce(&Context<'_>, &Found) -> T) -
 type Errors = BTreeSet<(&'static str, BTreeSet<Id>)>;
 
 /// Whether the actions remove the finding and make no new error.
-fn helps(map: &Map, actions: &[Action], finding: &Finding, errors: &Errors, day: Day) -> bool {
+fn helps(map: &Map, actions: &[Action], finding: &Finding, errors: &Errors, (day, depth): (Day, Depth)) -> bool {
     let mut changed = map.clone();
     for action in actions {
         let Ok(edit) = action.edit(&changed) else { return false };
@@ -53,7 +76,7 @@ fn helps(map: &Map, actions: &[Action], finding: &Finding, errors: &Errors, day:
         }
     }
     let subjects: BTreeSet<Id> = finding.subjects.iter().cloned().collect();
-    judge(&changed, day, |_, found| {
+    judge(&changed, day, depth, |_, found| {
         // A list that only grows shorter is the same finding still.
         let is_still = |(rule, others): &(&str, BTreeSet<Id>)| {
             *rule == finding.rule && (*others == subjects || (!others.is_empty() && others.is_subset(&subjects)))

@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
     limits: &[BETWEENNESS, TIMES, SHARE, PAIRS],
     silenced_by: &[cut_vertex::ID],
     judgement: true,
+    by_betweenness: true,
     remedies,
     ..Rule::new(ID, Severity::Warning, SubjectKind::Unit, find)
 };

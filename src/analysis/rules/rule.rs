@@ -92,6 +92,8 @@ pub struct Rule {
     pub silenced_by: &'static [&'static str],
     /// Whether it is a matter of judgement and has a counter-argument („Einwand“).
     pub judgement: bool,
+    /// Whether it may find by betweenness, which trials leave out unless it matters.
+    pub(crate) by_betweenness: bool,
     /// Finds.
     pub(crate) find: fn(&Context<'_>, &Found) -> Vec<Draft>,
     /// What might remove a finding, cheapest first; not yet tried.
@@ -119,6 +121,7 @@ impl Rule {
             limits: &[],
             silenced_by: &[],
             judgement: false,
+            by_betweenness: false,
             find,
             remedies: |_, _| Vec::new(),
             hangs_on: |_, _| None,

@@ -189,6 +189,17 @@ fn levels_and_acceptance() {
     assert!(accepted.iter().any(|finding| finding.rule == "coverage/single-provider"));
 }
 
+/// By betweenness a unit may stand out still when the pairs that it mediates alone have ties of their own.
+#[test]
+fn remedies_of_a_broker_are_tried_with_betweenness() {
+    let text =
+        "!z x y; %v Welfare; %k Body steering; %s Other [Steering]; s -C- q; c: f F; d: f F; a -C- s; c -C- s; d -C- s";
+    remedies_help(&map(text));
+    assert!(
+        remedies_help(&map(&format!("{text}; ~bottleneck/cut-vertex level=Off; ~bottleneck/broker level=Error"))) > 0
+    );
+}
+
 /// Maps of a few units and fields with everything that rules look at.
 fn any_map() -> impl Strategy<Value = String> {
     let unit = prop::sample::select(vec!["a", "b", "c", "d", "v", "k", "s"]);
