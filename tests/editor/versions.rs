@@ -56,7 +56,13 @@ fn each_version_says_what_it_changed_and_what_changed_since() {
     editor.press("7");
     shows(&editor, &["[7 Verlauf]", "Sozialamt", "VHS führt Sprache", "Anfang", "Amt heißt jetzt Sozialamt"]);
     editor.press("Down");
-    shows(&editor, &["Volkshochschule hat jetzt für Sprache", "Erledigt: Für „Sprache“ ist niemand eingetragen."]);
+    shows(
+        &editor,
+        &[
+            "Volkshochschule in Sprache: jetzt Federführung und Durchführung",
+            "Erledigt: Für „Sprache“ ist niemand eingetragen.",
+        ],
+    );
     editor.press("s");
     shows(&editor, &["Eine Änderung seither", "Amt heißt jetzt Sozialamt"]);
     // what is not saved stands above, and goes with the save

@@ -61,7 +61,7 @@ mod tests {
             ("abc", "axyc", "b>x +y(x)"),
             ("abc", "ac", "-b"),
             ("abcd", "xcy", "a>x -b d>y"),
-            ("abc", "bac", "-a +a(b)"),
+            ("abc", "bac", "+b -b"),
             ("", "ab", "+a +b(a)"),
             ("ab", "", "-a -b"),
         ] {

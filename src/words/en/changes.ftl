@@ -10,6 +10,7 @@ change-more = { $value } added to { $label }
 change-less = { $old } removed from { $label }
 
 change-name-changed = new name { $value }
+change-short-gone = no short name (was { $old })
 change-part-of-new = part of { $value }
 change-part-of-changed = part of { $value } instead of { $old }
 change-part-of-gone = no longer part of { $old }
