@@ -136,6 +136,24 @@ fn a_closed_connection_keeps_what_was_typed_and_gives_the_terminal_back() {
 }
 
 #[test]
+fn what_was_not_saved_may_be_decided_about_later() {
+    let town = Town::new();
+    let mut session = town.opened();
+    rename(&mut session, "Volkshochschule");
+    town.wait_for_journal("Volkshochschule");
+    kill(session);
+    let kept = fs::read(&town.journals()[0]).unwrap();
+    for _ in 0..2 {
+        let mut session = town.open();
+        session.wait_for("an „netz.ron“ unterbrochen");
+        session.type_keys("\u{1b}[B\u{1b}[B\r");
+        session.assert_given_back();
+        assert_eq!(fs::read(&town.journals()[0]).unwrap(), kept);
+    }
+    assert_eq!(town.text(), MAP);
+}
+
+#[test]
 fn work_that_is_left_is_asked_about_twice_and_put_aside() {
     let town = Town::new();
     let mut session = town.opened();

@@ -1,12 +1,20 @@
 //! Work that was not saved, and what keeps it from being kept, in words.
 
-use super::Words;
+use std::path::Path;
+
+use super::{Words, shown};
 use crate::store::journal::{Ending, Offer, SeatProblem};
 
 impl Words {
-    /// What happened to work that was not saved, and what may be done now.
-    pub fn offer(&self, offer: &Offer) -> String {
-        let mut told = vec![self.text("question-recover")];
+    /// What happened to the work on a file, or on a map without one, and what may be done now.
+    pub fn offer(&self, offer: &Offer, file: Option<&Path>) -> String {
+        let title = offer.map.settings().title.as_deref().filter(|title| !title.trim().is_empty());
+        let map = match (file.and_then(Path::file_name), title) {
+            (Some(name), _) => self.with("quoted", &[("text", shown(&name.to_string_lossy()).into())]),
+            (None, Some(title)) => self.with("recover-new-map-called", &[("title", shown(title).into())]),
+            (None, None) => self.text("recover-new-map").into_owned(),
+        };
+        let mut told = vec![self.with("question-recover", &[("map", map.into())]).into()];
         if offer.merged {
             told.push(self.text("recover-merged"));
         }

@@ -96,7 +96,7 @@ impl Question {
             Topic::Gone { .. } => &["answer-make-anew", "answer-stay"],
             Topic::SplitLink(_) | Topic::TakeOver(_) => &["answer-stay", "answer-save-anyway"],
             Topic::OpenElsewhere => &["answer-read-only", "answer-join"],
-            Topic::Recover { .. } => &["answer-take", "answer-leave"],
+            Topic::Recover { .. } => &["answer-take", "answer-leave", "answer-later"],
             Topic::LeaveRecovered => &["answer-look-again", "answer-leave-sure"],
             Topic::Overwrite { .. } => &["answer-stay", "answer-overwrite"],
         }

@@ -61,6 +61,8 @@ impl State {
             (Topic::OpenElsewhere, "answer-join") => self.join_in(),
             (Topic::OpenElsewhere, _) => self.only_read(),
             (Topic::Recover { .. }, "answer-take") => self.take_recovered(),
+            // Not touched, it is offered again at the next start.
+            (Topic::Recover { .. }, "answer-later") => vec![Effect::Quit],
             (Topic::Recover { .. }, _) => self.doubt_leaving(),
             (Topic::LeaveRecovered, "answer-leave-sure") => self.leave_recovered(),
             (Topic::LeaveRecovered, _) => self.ask_recovered(),

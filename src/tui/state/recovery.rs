@@ -22,8 +22,9 @@ impl State {
         let offered = self.desk().and_then(|desk| Some((desk, desk.recovered.as_ref()?)));
         if let Some((desk, offer)) = offered {
             let changes = changes(desk.base(), &offer.map, &self.words);
+            let file = desk.has_file().then(|| desk.document.path());
             let steps = changes.iter().map(|line| format!("{} {}", line.sign, line.message)).collect();
-            let topic = Topic::Recover { head: self.words.offer(offer), steps };
+            let topic = Topic::Recover { head: self.words.offer(offer, file), steps };
             self.overlays.push(Overlay::Question(Question::new(topic)));
         }
         Vec::new()
