@@ -101,3 +101,22 @@ fn every_conflict_is_settled() {
     }
     assert!(settled >= 150, "{settled}");
 }
+
+/// Who gave up other roles to lead has them again when the other side leads.
+#[test]
+fn a_lead_that_does_not_stand_gives_back_what_was_given_up_for_it() {
+    let base = read_text(&std::fs::read_to_string(path("merge-base.ron")).unwrap()).unwrap();
+    let amt = "o Assign(unit: \"amt-b\", field: \"wohnen\", roles: [Lead])";
+    let awo = "o Assign(unit: \"awo\", field: \"wohnen\", scope: {\"bezirk\": [\"nord\"]}, roles: [Lead])";
+    let (amt, awo) = (done(&base, amt, "o "), done(&base, awo, "o "));
+    let merged = merge(&base, &amt, &awo);
+    let slot = merged.conflicts().next().unwrap().slot.clone();
+    let taken = |take| {
+        let mut map = merged.clone();
+        compile(&[Action::Resolve { slot: slot.clone(), take }], &merged).unwrap().apply(&mut map).unwrap();
+        map
+    };
+    assert_eq!(taken(Decision::Ours), amt);
+    assert_eq!(taken(Decision::Theirs), awo);
+    assert_eq!(taken(Decision::Base).record(&slot), base.record(&slot));
+}

@@ -174,7 +174,7 @@ fn redone(now: &Record, from: &Record, to: &Record) -> Result<Record, RequiredAt
     by_type!(Programme Department Actor Field Responsibility Tie Path Variant)
 }
 
-/// Who does not count no longer leads; of the base nobody does.
+/// Who does not count no longer leads, and has the roles again that were given up for it; of the base nobody leads.
 fn keep_one_lead(draft: &mut Draft<'_>, conflict: &Conflict, take: Side) {
     let of = |record: Option<&Record>| match record {
         Some(Record::Responsibility(record)) => Some(record.slot()),
@@ -182,12 +182,16 @@ fn keep_one_lead(draft: &mut Draft<'_>, conflict: &Conflict, take: Side) {
     };
     let winner = if take == Side::Base { None } else { of(version(conflict, take)) };
     let sides = [conflict.ours.as_deref(), conflict.theirs.as_deref()];
-    for slot in sides.into_iter().chain(conflict.others.iter().map(Some)).filter_map(of) {
-        if winner.as_ref() == Some(&slot) {
-            continue;
-        }
+    for record in sides.into_iter().chain(conflict.others.iter().map(Some)) {
+        let Some(slot) = of(record).filter(|slot| winner.as_ref() != Some(slot)) else { continue };
         let Some(Record::Responsibility(mut now)) = draft.get(&slot) else { continue };
         now.roles.remove(&Role::Lead);
+        if let (Some(Record::Responsibility(lead)), Some(Record::Responsibility(base))) =
+            (record, conflict.base.as_deref())
+            && slot == conflict.slot
+        {
+            now.roles.extend(base.roles.difference(&lead.roles));
+        }
         if now.roles.is_empty() {
             draft.remove(slot);
         } else {

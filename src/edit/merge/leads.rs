@@ -23,8 +23,12 @@ pub(super) fn list(merging: &mut Merging) {
         }
     }
     for (ours, theirs) in pairs {
-        let slots = BTreeSet::from([ours.slot(), theirs.slot()]);
-        let Some(slot) = slots.into_iter().find(|slot| !merging.is_listed(slot)) else { continue };
+        // The entry holds the base of one of both: rather of the one that gave up other roles to lead.
+        let of_base = |slot: &Slot| merging.three.base.record(slot);
+        let keyed =
+            |record: &Responsibility| (!gives_up_roles(of_base(&record.slot()).as_ref(), record), record.slot());
+        let slots = BTreeSet::from([keyed(&ours), keyed(&theirs)]);
+        let Some((_, slot)) = slots.into_iter().find(|(_, slot)| !merging.is_listed(slot)) else { continue };
         let base = merging.three.base.record(&slot).map(Box::new);
         let [ours, theirs] = [ours, theirs].map(|record| Some(Box::new(Record::from(record))));
         merging.list(Conflict { slot, why: Clash::TwoLeads, base, ours, theirs, others: Vec::new() });
@@ -36,6 +40,11 @@ fn gained(base: &Map, side: &Map) -> BTreeSet<Slot> {
     let led = |record: &&Responsibility| record.roles.contains(&Role::Lead);
     let before: BTreeSet<Slot> = base.responsibilities().filter(led).map(Responsibility::slot).collect();
     side.responsibilities().filter(led).map(Responsibility::slot).filter(|slot| !before.contains(slot)).collect()
+}
+
+/// Whether a responsibility has not all roles any more that it had.
+fn gives_up_roles(base: Option<&Record>, now: &Responsibility) -> bool {
+    matches!(base, Some(Record::Responsibility(base)) if !base.roles.is_subset(&now.roles))
 }
 
 /// The responsibility of the merged map in a slot, if it is a lead.
