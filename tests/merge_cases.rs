@@ -6,8 +6,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use querschnitt::edit::{Edit, actions, compile, merge};
-use querschnitt::map::{Action, Decision, Map, Slot};
+use querschnitt::map::{Action, Decision, Language, Map, Slot};
 use querschnitt::store::{action_text, canonical_text, read_actions, read_text};
+use querschnitt::words::Words;
 
 fn path(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
@@ -119,4 +120,25 @@ fn a_lead_that_does_not_stand_gives_back_what_was_given_up_for_it() {
     assert_eq!(taken(Decision::Ours), amt);
     assert_eq!(taken(Decision::Theirs), awo);
     assert_eq!(taken(Decision::Base).record(&slot), base.record(&slot));
+}
+
+/// Every conflict of the table as it is told, to be read in one place.
+#[test]
+fn conflicts_are_sentences() {
+    let base = read_text(&std::fs::read_to_string(path("merge-base.ron")).unwrap()).unwrap();
+    let table = std::fs::read_to_string(path("merge-cases.txt")).unwrap();
+    let mut told = String::new();
+    for case in table.split("\n\n").filter(|case| case.starts_with('#')) {
+        let merged = merge(&base, &done(&base, case, "o "), &done(&base, case, "t "));
+        let name = case.lines().next().unwrap_or_default();
+        let sentences = merged.conflicts().flat_map(|conflict| {
+            let say = |language: &Language| format!("  {}\n", Words::new(*language).conflict(conflict, &merged));
+            Language::ALL.iter().map(say).collect::<Vec<_>>()
+        });
+        let sentences: String = sentences.collect();
+        if !sentences.is_empty() {
+            write!(told, "{name}\n{sentences}").unwrap();
+        }
+    }
+    insta::assert_snapshot!("conflicts", told);
 }

@@ -30,7 +30,10 @@ impl Words {
     fn clash(&self, conflict: &Conflict, map: &Map) -> String {
         let names = Names::of(Some(map));
         let say = |id: &str, more: &[(&str, Arg)]| {
-            let mut args = vec![("place", Arg::from(self.place_of(&conflict.slot, &names)))];
+            let place = self.place_of(&conflict.slot, &names);
+            // A name stays as it was typed, a word of ours begins the sentence.
+            let is_named = matches!(conflict.slot, Slot::Node(_) | Slot::Responsibility(..));
+            let mut args = vec![("place", Arg::from(if is_named { place } else { capitalised(&place) }))];
             args.extend(more.iter().cloned());
             self.with(&format!("conflict-{id}"), &args)
         };
@@ -50,7 +53,8 @@ impl Words {
                 if labels.is_empty() || matches!(conflict.slot, Slot::Setting(_) | Slot::Rule(_)) {
                     return say("changed", &[]);
                 }
-                say("both-changed", &[("labels", self.some_of(&labels).into())])
+                let id = if conflict.base.is_some() { "both-changed" } else { "both-added" };
+                say(id, &[("labels", self.some_of(&labels).into())])
             }
             Clash::RemovedAndChanged => say("removed-and-changed", &[]),
             Clash::TwoThings => say("two-things", &[]),
@@ -65,6 +69,12 @@ impl Words {
             Clash::DoesNotFit => say("does-not-fit", &[]),
         }
     }
+}
+
+/// The text with a capital first letter.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// The form whose labels fit a record.

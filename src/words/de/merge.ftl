@@ -10,12 +10,13 @@ action-resolve-as-it-is-proposed = { $place }: Konflikt entscheiden, es bleibt, 
 action-resolve-proposed = { $place }: Konflikt entscheiden, es gilt { $side }
 
 conflict-both-changed = { $place }: { $labels } haben beide Seiten verschieden geändert.
+conflict-both-added = { $place }: beide Seiten haben das angelegt, aber mit verschiedenen Angaben ({ $labels }).
 conflict-setting-changed = „{ $label }“ der ganzen Karte haben beide Seiten verschieden geändert.
 conflict-changed = { $place } haben beide Seiten verschieden geändert.
 conflict-removed-and-changed = { $place }: eine Seite hat das entfernt, die andere hat es geändert oder braucht es noch.
-conflict-two-things = { $place }: beide Seiten haben unter demselben Kürzel Verschiedenes angelegt.
+conflict-two-things = { $place }: beide Seiten haben unter derselben Kennung Verschiedenes angelegt.
 conflict-two-leads = { $field }: beide Seiten haben die Federführung vergeben, an { $a } und an { $b }.
-conflict-circle = { $place }: mit den Änderungen beider Seiten zusammen wäre etwas sich selbst unterstellt; es bleibt, wie es war.
+conflict-circle = { $place }: beide Änderungen zusammen ergäben einen Kreis in der Linie; es bleibt, wie es war.
 conflict-does-not-fit = { $place }: was die eine Seite geändert hat, passt nicht zu dem, was die andere geändert hat.
 conflict-others = { $n ->
     [one] { $clash } Eine weitere Fassung war schon vorher offen.

@@ -10,12 +10,13 @@ action-resolve-as-it-is-proposed = { $place }: decide the conflict, it stays as 
 action-resolve-proposed = { $place }: decide the conflict, { $side } stands
 
 conflict-both-changed = { $place }: both sides changed { $labels } differently.
+conflict-both-added = { $place }: both sides added this, but with different details ({ $labels }).
 conflict-setting-changed = Both sides changed "{ $label }" of the whole map differently.
 conflict-changed = { $place }: both sides changed it differently.
 conflict-removed-and-changed = { $place }: one side removed this, the other changed it or still needs it.
-conflict-two-things = { $place }: both sides added something different under the same short name.
+conflict-two-things = { $place }: both sides added something different under the same id.
 conflict-two-leads = { $field }: both sides chose a lead, { $a } and { $b }.
-conflict-circle = { $place }: with the changes of both sides together something would report to itself; it stays as it was.
+conflict-circle = { $place }: both changes together would make the line run in a circle; it stays as it was.
 conflict-does-not-fit = { $place }: what one side changed does not fit what the other changed.
 conflict-others = { $n ->
     [one] { $clash } One more version was open before.
