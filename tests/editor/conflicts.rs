@@ -85,7 +85,7 @@ fn a_record_is_mended_by_hand_and_left_so() {
     assert_eq!(editor.map().name(&id("amt")), "Amt für Soziales und Wohnen");
     assert_eq!(editor.map().conflicts().count(), 2);
     editor.press("Esc u");
-    shows(&editor, &["zurückgenommen", "Konflikt entscheiden"]);
+    shows(&editor, &["zurückgenommen", "Konflikt entschieden"]);
 }
 
 #[test]

@@ -27,7 +27,7 @@ impl State {
         self.may_change()?;
         let (words, now) = (&self.words, self.now);
         let super::Screen::Map(desk) = &mut self.screen else { return Ok(Vec::new()) };
-        let says = words.steps(&actions, desk.map());
+        let says = words.done(&actions, desk.map());
         let step = desk.recorded(actions).map_err(|refusal| words.refusal(&refusal, desk.map()).to_string())?;
         let done = desk.history.do_step(step, now).map(|step| step.is_some());
         if !done.map_err(|refusal| words.refusal(&refusal, desk.base()).to_string())? {
@@ -85,7 +85,7 @@ pub fn told_step(words: &Words, step: &Step, desk: &Desk) -> String {
             words.with("variants-recorded", &[("name", shown(desk.base().name(id)).into()), ("steps", steps.into())])
         }
         None if step.says.is_empty() => words.text(unsaid(step)).into_owned(),
-        None => words.steps(&step.says, desk.base()),
+        None => words.done(&step.says, desk.base()),
     }
 }
 
