@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lay_out::on_one_line;
+use super::lay_out::{WIDTH, on_one_line};
 use super::record_text::entry_text;
 use super::restructure::in_line;
 use super::rewrite::Part;
@@ -37,9 +37,13 @@ impl Splicer<'_> {
     /// Whether a section is on one line, and that is how this program writes it. A map is so that has no sections.
     fn is_as_written(&self, section: Section, holder: Item) -> bool {
         let source = self.original.source;
-        let text = source.text.get(source.tree.range(holder)).unwrap_or_default();
-        let is_flat = self.rewriter.page.is_flat(holder) && on_one_line(text) == text;
+        let (page, range) = (self.rewriter.page, source.tree.range(holder));
+        let text = source.text.get(range.clone()).unwrap_or_default();
+        let line = source.text.get(page.line_start(range.start)..source.tree.full_end(holder)).unwrap_or_default();
+        let is_flat = page.is_flat(holder) && on_one_line(text) == text;
+        // Longer ones it would have broken: it is not to break the records in them now.
         is_flat
+            && line.chars().count() <= WIDTH
             && match section {
                 Section::Map => !source.tree.children(holder).any(|item| self.is_section(section, item)),
                 _ => broken_sections(source, holder, section).is_empty(),
