@@ -145,11 +145,10 @@ fn blanks_at_the_end_of_a_line_stay_there() {
 /// A section on one line is broken into lines when it gets more, but not the records in it.
 #[test]
 fn a_record_that_is_too_long_for_a_line_stays_on_its_line() {
-    let name = "sehr lange ".repeat(12);
-    let with = |more: &str| format!("Map(format: 1, fields: {{\"a\": (name: {name:?}){more}}})");
-    let text = format!("Map(\n    format: 1,\n    fields: {{\"a\": (name: {name:?})}},\n)\n");
-    let new = spliced(&text, &read_text(&with(", \"b\": (name: \"B\")")).unwrap());
-    assert_eq!(new, text.replace(")},", "), \"b\": (name: \"B\")},"));
+    let rule = "x".repeat(110);
+    let text = format!("Map(\n    format: 1,\n    rules: (settings: {{\"{rule}\": (level: Error)}}),\n)\n");
+    let more = text.replace("}),", "}, accepted: [(rule: \"y\", because: \"so\")]),");
+    assert_eq!(spliced(&text, &read_text(&more).unwrap()), more);
 }
 
 proptest! {
