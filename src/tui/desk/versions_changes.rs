@@ -149,6 +149,7 @@ fn told(timeline: &Timeline, place: usize, words: &Words) -> Vec<(ChangeLine, Ve
         (ChangeLine { sign, action: None, message }, finding.subjects.clone())
     };
     let went = exchanged.went.iter().map(|one| line('✓', one, exchanged.maps.0, "versions-finding-went"));
+    let accepted = exchanged.accepted.iter().map(|one| line('·', one, exchanged.maps.0, "versions-finding-accepted"));
     let came = exchanged.came.iter().map(|one| line('!', one, exchanged.maps.1, "versions-finding-came"));
-    went.chain(came).collect()
+    went.chain(accepted).chain(came).collect()
 }

@@ -207,6 +207,20 @@ fn each_version_is_held_against_those_from_which_it_was_made() {
 }
 
 #[test]
+fn what_is_accepted_is_not_settled() {
+    let open = map("vhs", "", None);
+    let mut accepted = open.clone();
+    let accept = r#"[Accept(rule: "coverage/no-lead", subjects: ["sprache"], because: "bekannt")]"#;
+    let actions = crate::store::read_actions(accept).unwrap();
+    crate::edit::compile(&actions, &open).unwrap().apply(&mut accepted).unwrap();
+    let moments = vec![moment("2026-01-01", Some(open)), moment("2026-02-01", Some(accepted))];
+    let timeline = Timeline::of(in_a_row(moments), &Unwatched).unwrap();
+    let exchanged = timeline.exchanged(1).unwrap();
+    assert!(exchanged.went.is_empty(), "{:?}", exchanged.went);
+    assert_eq!(exchanged.accepted.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["coverage/no-lead"]);
+}
+
+#[test]
 fn a_finding_began_on_the_branch_from_which_it_came() {
     let mut timeline = branches();
     timeline.entries.truncate(4);

@@ -156,9 +156,13 @@ impl Timeline {
         let (old_map, map) = (before.moment.map()?, after.moment.map()?);
         let keys = |state: &State| open(state).map(|finding| key(finding, map)).collect::<BTreeSet<Key>>();
         let (was, is) = (keys(old), keys(new));
-        let went = open(old).filter(|finding| !is.contains(&key(finding, map))).collect();
+        let accepted: BTreeSet<Key> =
+            new.findings.iter().filter(|one| one.accepted.is_some()).map(|one| key(one, map)).collect();
+        let (accepted, went) = open(old)
+            .filter(|finding| !is.contains(&key(finding, map)))
+            .partition(|finding| accepted.contains(&key(finding, map)));
         let came = open(new).filter(|finding| !was.contains(&key(finding, map))).collect();
-        Some(Exchanged { went, came, maps: (old_map, map) })
+        Some(Exchanged { went, accepted, came, maps: (old_map, map) })
     }
 }
 
@@ -167,6 +171,8 @@ impl Timeline {
 pub struct Exchanged<'a> {
     /// Those that went.
     pub went: Vec<&'a Finding>,
+    /// Those that are there still and accepted now.
+    pub accepted: Vec<&'a Finding>,
     /// Those that came.
     pub came: Vec<&'a Finding>,
     /// The maps on which they are told.

@@ -43,6 +43,7 @@ versions-since = { $n ->
    *[other] { $n } Änderungen seither:
 }
 versions-finding-went = Erledigt: { $finding }
+versions-finding-accepted = Besteht weiter, ist aber hingenommen: { $finding }
 versions-finding-came = Neuer Befund: { $finding }
 version-read-only = Das ist eine frühere Fassung, sie lässt sich nur lesen. F5 führt zurück zur Karte von heute.
 title-past = Stand vom { $day } ({ $commit }), nur lesen

@@ -43,6 +43,7 @@ versions-since = { $n ->
    *[other] { $n } changes since:
 }
 versions-finding-went = Settled: { $finding }
+versions-finding-accepted = Still there, but accepted: { $finding }
 versions-finding-came = New finding: { $finding }
 version-read-only = This is an earlier version; it can only be read. F5 leads back to the map of today.
 title-past = As of { $day } ({ $commit }), read only
