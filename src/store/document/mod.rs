@@ -1,21 +1,21 @@
 //! A map with the text it was read from: what was not changed keeps its bytes when it is saved.
 
+mod rewritten;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::map::{Map, Slot};
 
-use super::carry::lost_comments;
-use super::changes::Changes;
+use self::rewritten::Changed;
 use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file, write_file};
 use super::fault::ReadProblem;
-use super::format::canonical_with_comments;
-use super::leaving::{Leaving, Merged};
-use super::memory::{Memory, Removed, removed_texts};
+use super::leaving::Merged;
+use super::memory::Memory;
 use super::place::{Lines, Place};
 use super::read::{Reading, read};
-use super::splice::{Original, splice};
+use super::splice::Original;
 use super::tree::{Item, Source, Tree};
 use super::write::canonical_text;
 
@@ -78,15 +78,6 @@ pub enum Form {
 pub struct Saved {
     /// How the file was written.
     pub form: Form,
-}
-
-/// A text that says another map, and what it reads as.
-struct Changed {
-    text: String,
-    form: Form,
-    reading: Reading,
-    /// The records that are not in it any more.
-    removed: Removed,
 }
 
 /// A map and its text.
@@ -200,8 +191,8 @@ impl Document {
         Some(self.lines.get_or_init(|| Lines::new(&self.text)).place(&self.text, start))
     }
 
-    /// Writes a map to the file; what comes back after it was removed comes back as it was written, what did not change keeps its bytes, and no comment is lost but those of removed
-    /// records, which go with them.
+    /// Writes a map to the file. What did not change keeps its bytes, and what comes back after it was removed comes as it
+    /// was written; no comment is lost but those of removed records, which go with them.
     ///
     /// # Errors
     /// The file on disk is untouched then, and so is the document.
@@ -210,12 +201,17 @@ impl Document {
     }
 
     /// As [`Document::save`], for a merge: where a record is removed, comments that the base did not have at it stay.
-    pub(super) fn save_merged(&mut self, map: &Map, base: &Self, options: SaveOptions) -> Result<Saved, SaveError> {
+    pub(in crate::store) fn save_merged(
+        &mut self,
+        map: &Map,
+        base: &Self,
+        options: SaveOptions,
+    ) -> Result<Saved, SaveError> {
         self.save_over(map, Some(Merged { base: base.original(), other: None }), options)
     }
 
     /// Remembers the removed records of an earlier document of the same file.
-    pub(super) fn remember_records_of(&mut self, earlier: &Self) {
+    pub(in crate::store) fn remember_records_of(&mut self, earlier: &Self) {
         self.memory = earlier.memory.of_records();
     }
 
@@ -236,55 +232,6 @@ impl Document {
             return self.save(map, options);
         }
         self.write(path, None, map, None, options)
-    }
-
-    /// The text that a save of `map` would write, and how.
-    pub fn text_for(&self, map: &Map) -> Result<(String, Form), SaveError> {
-        if *map == self.map {
-            return Ok((self.text.clone(), Form::Untouched));
-        }
-        self.changed_to(map, None).map(|changed| (changed.text, changed.form))
-    }
-
-    /// As [`Document::text_for`], for a merge with another document: a comment that only one of both removed does not go.
-    pub(super) fn merged_text_for(&self, map: &Map, base: &Self, other: &Self) -> Result<String, SaveError> {
-        if *map == self.map {
-            return Ok(self.text.clone());
-        }
-        let merged = Merged { base: base.original(), other: Some(other.source()) };
-        self.changed_to(map, Some(merged)).map(|changed| changed.text)
-    }
-
-    /// The text of another map than the document's, read back already.
-    fn changed_to(&self, map: &Map, merged: Option<Merged<'_>>) -> Result<Changed, SaveError> {
-        let original = self.original();
-        let changes = Changes::between(&self.map, map);
-        let leaving = Leaving::of(original, &changes.removed, map, merged);
-        let says = |text: String, form| {
-            let reading = self.says(&text, map, &leaving)?;
-            let removed = removed_texts(original, &changes.removed, map);
-            Some(Changed { text, form, reading, removed })
-        };
-        let earlier = self.memory.text_of(map).filter(|_| merged.is_none());
-        let spliced = |records: &Removed| says(splice(original, &changes, &leaving, records)?, Form::Kept);
-        earlier
-            .and_then(|text| says(text.to_owned(), Form::Kept))
-            .or_else(|| spliced(self.memory.records()))
-            .or_else(|| spliced(&Removed::new()))
-            .or_else(|| says(canonical_with_comments(original, map, &leaving), Form::Canonical))
-            .ok_or_else(|| SaveError::WouldNotComeBack { path: self.path.clone() })
-    }
-
-    /// What a text reads as, if that is the map and no comment is lost but those that leave with their records.
-    fn says(&self, text: &str, map: &Map, leaving: &Leaving) -> Option<Reading> {
-        let reading = read(text).ok().filter(|reading| reading.map == *map)?;
-        let mut lost = lost_comments(self.source(), Source { text, tree: &reading.tree });
-        for gone in leaving.texts(self.source()) {
-            if let Some(place) = lost.iter().position(|comment| *comment == gone) {
-                lost.swap_remove(place);
-            }
-        }
-        lost.is_empty().then_some(reading)
     }
 
     /// All comments in the order of the text, each as it is written.
