@@ -24,7 +24,8 @@ const MOST_FAULTS: usize = 32;
 
 /// Decodes the value of an item.
 ///
-/// What is plainly written comes straight from the structure, all else from RON. RON stops at the first fault. So the attribute (or element) that has it is taken out and the rest is read again.
+/// What is plainly written comes straight from the structure, all else from RON. RON stops at the first fault. So the attribute
+/// (or element) that has it is taken out and the rest is read again.
 pub(crate) fn decode<T: DeserializeOwned>(text: &str, tree: &Tree, item: Item) -> Result<T, Vec<FaultAt>> {
     if let Ok(found) = from_tree(text, tree, item) {
         return Ok(found);

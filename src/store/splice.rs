@@ -25,7 +25,8 @@ pub(crate) struct Original<'t> {
 /// The text with these changes in the form of the original; `None` where that cannot be done.
 ///
 /// Records that did not change keep their bytes, and so does everything between them. The comments of records that are removed go
-/// as far as they are leaving, all others stay. New records that were removed once come as they were written then. Time O(n log n) for n bytes.
+/// as far as they are leaving, all others stay. New records that were removed once come as they were written then. Time O(n log
+/// n) for n bytes.
 pub(crate) fn splice(original: Original<'_>, changes: &Changes, leaving: &Leaving, once: &Removed) -> Option<String> {
     let mut splicer = Splicer::new(original, leaving);
     for (old, new) in &changes.altered {

@@ -21,13 +21,14 @@ impl FewestLosses {
     }
 }
 
-/// Finds the fewest of those that keep something (`keepers[i]` keep thing i, each named once) whose loss leaves `enough` things with
-/// nobody. What nobody keeps counts as lost already.
+/// Finds the fewest of those that keep something (`keepers[i]` keep thing i, each named once) whose loss leaves `enough` things
+/// with nobody. What nobody keeps counts as lost already.
 ///
-/// Starts with the thing that takes the fewest further losses, again and again (the greedy bound), then asks for each smaller number
-/// whether a set of that size is enough, by branch and bound, as long as `work` steps last. Bound: things that fewer losses can still
-/// empty, as many as have no more keepers together than the losses could remove. `None` for fewer things than `enough`, and when `watch` says stop.
-/// Time O(p log p) for the start with p keepers in sum, O(p) a step of the search; space O(p).
+/// Starts with the thing that takes the fewest further losses, again and again (the greedy bound), then asks for each smaller
+/// number whether a set of that size is enough, by branch and bound, as long as `work` steps last. Bound: things that fewer
+/// losses can still empty, as many as have no more keepers together than the losses could remove. `None` for fewer things than
+/// `enough`, and when `watch` says stop. Time O(p log p) for the start with p keepers in sum, O(p) a step of the search; space
+/// O(p).
 ///
 /// # Examples
 /// ```
@@ -209,8 +210,8 @@ impl<'k> Search<'k> {
         busiest.filter(|&v| self.degrees[v as usize] > 0).map_or(Outlook::Hopeless, Outlook::Decide)
     }
 
-    /// No more things than this can be emptied by so many further losses: those with the fewest keepers, as long as these are no more
-    /// than the busiest keepers have in sum.
+    /// No more things than this can be emptied by so many further losses: those with the fewest keepers, as long as these are
+    /// no more than the busiest keepers have in sum.
     fn most_more(&self, losses: usize) -> usize {
         let mut degrees = self.degrees.clone();
         degrees.sort_unstable_by(|a, b| b.cmp(a));

@@ -8,8 +8,8 @@ use super::super::{Room, read};
 use crate::store;
 use crate::words::shown;
 
-/// The whole map, a line an attribute, then its comments. Anything else is given as it is, of any size and in any encoding: git would stop in the
-/// middle of a log where this ends with another code than 0.
+/// The whole map, a line an attribute, then its comments. Anything else is given as it is, of any size and in any encoding: git
+/// would stop in the middle of a log where this ends with another code than 0.
 pub(super) fn run(verb: &Diff, room: &Room) -> Result<Exit, Complaint> {
     let [file] = &verb.files[..] else { return Err(Complaint::new(room.words.text("diff-one-file"))) };
     match read::try_document(file, room) {

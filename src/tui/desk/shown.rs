@@ -59,7 +59,8 @@ impl Desk {
         self.model.last().filter(|id| self.models_of().variant(id).is_some())
     }
 
-    /// Opens a variant of the map as it is now, or of the version that is open, or, without one, the base: every view shows its map. Whether there is such a model.
+    /// Opens a variant of the map as it is now, or of the version that is open, or, without one, the base: every view shows its
+    /// map. Whether there is such a model.
     pub fn open_model(&mut self, id: Option<&Id>) -> bool {
         let opened = self.model.open(models_of(self.past.as_deref(), &self.history), id);
         self.latest.wanted += u64::from(opened);

@@ -30,7 +30,8 @@ pub struct Unjudged {
 }
 
 impl Archive {
-    /// Versions, each after those from which it was made, with what is known of them. What belongs to none of them is forgotten: another file was opened.
+    /// Versions, each after those from which it was made, with what is known of them. What belongs to none of them is
+    /// forgotten: another file was opened.
     pub fn timeline(&mut self, moments: Vec<Moment>) -> Timeline {
         let held: BTreeSet<&str> = moments.iter().map(|moment| moment.blob.as_str()).collect();
         self.maps.retain(|blob, _| held.contains(blob.as_str()));

@@ -21,7 +21,8 @@ pub fn network_of(map: &Map, day: Day) -> (Vec<Id>, Vec<(u32, u32, f64)>) {
     (ids.into_iter().cloned().collect(), edges)
 }
 
-/// The whole network through a window, marked by a measure where there is one to shade by; the selected unit and those tied to it are `near` and find room first.
+/// The whole network through a window, marked by a measure where there is one to shade by; the selected unit and those tied to
+/// it are `near` and find room first.
 ///
 /// Labels stand at their places, or as near as there is room; what finds none is counted in `hidden`. Time
 /// O(n log n + m) for the seating of n labels.
