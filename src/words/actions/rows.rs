@@ -19,18 +19,16 @@ pub(super) enum Row<'v, T> {
 pub(super) fn compare<'v, T>(old: &'v [T], now: &'v [T], key: impl Fn(&T) -> String) -> Vec<Row<'v, T>> {
     let keys = |entries: &[T]| entries.iter().map(&key).collect::<Vec<_>>();
     let ops = capture_diff_slices(Algorithm::Myers, &keys(old), &keys(now));
-    let rows = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. })).flat_map(|op| {
-        let (old_at, now_at) = (op.old_range(), op.new_range());
-        (0..old_at.len().max(now_at.len())).filter_map(move |nth| {
-            let (place, in_both) = (now_at.start + nth, nth < old_at.len().min(now_at.len()));
-            let before = place.checked_sub(1).and_then(|before| now.get(before));
-            match (old.get(old_at.start + nth), now.get(place)) {
-                (Some(old), Some(now)) if in_both => Some(Row::Became { old, now }),
-                (Some(old), _) if nth < old_at.len() => Some(Row::Went(old)),
-                (_, Some(now)) => Some(Row::Came { now, after: before }),
-                _ => None,
-            }
-        })
+    let differences = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. }));
+    let rows = differences.flat_map(|op| {
+        let went = old.get(op.old_range()).unwrap_or_default();
+        let came = now.get(op.new_range()).unwrap_or_default();
+        let became = went.iter().zip(came).map(|(old, now)| Row::Became { old, now });
+        let before = |place: usize| place.checked_sub(1).and_then(|before| now.get(before));
+        let came = came.iter().zip(op.new_range()).skip(went.len());
+        let came = came.map(move |(entry, place)| Row::Came { now: entry, after: before(place) });
+        let left = went.iter().skip(op.new_range().len()).map(Row::Went);
+        became.chain(left).chain(came)
     });
     rows.collect()
 }
