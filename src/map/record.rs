@@ -89,7 +89,7 @@ macro_rules! record {
             #[allow(dead_code)]
             pub(crate) fn three_way(
                 versions: crate::map::Versions<'_, Self>,
-                prefer: crate::map::Side,
+                prefer: crate::map::Stands,
             ) -> (Self, Vec<&'static str>) {
                 use crate::map::{ThreeWay, optional};
                 let mut disputed = Vec::new();

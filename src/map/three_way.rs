@@ -5,21 +5,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{
     ActorKind, Basis, Body, Certainty, Day, Duty, Id, Language, Level, Posts, Rank, RuleLevel, RuleSetting, Scope,
     Seat, Share, Status, Step, Strength, TieKind, Trust,
 };
 
-/// One of the three versions in a merge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Side {
-    /// Before both sides.
+/// Whose value stands where one is disputed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// The base's; where the base has none, the lesser in canonical text stands in.
+    Placeholder,
+    /// The base's, or none.
     Base,
-    /// Our side.
+    /// Ours.
     Ours,
-    /// Their side.
+    /// Theirs.
     Theirs,
 }
 
@@ -44,15 +46,14 @@ impl<T> Merged<T> {
     }
 }
 
-/// A value that can be merged. `prefer` says whose stands where it is disputed; of the base, which may have none, the
-/// lesser in canonical text stands in.
+/// A value that can be merged. `prefer` says whose stands where it is disputed.
 pub(crate) trait ThreeWay: Sized {
-    fn three_way(versions: Versions<'_, Self>, prefer: Side) -> Merged<Self>;
+    fn three_way(versions: Versions<'_, Self>, prefer: Stands) -> Merged<Self>;
 }
 
 impl<T: Clone + PartialEq + Serialize> Versions<'_, T> {
     /// The value as a whole.
-    pub(crate) fn whole(self, prefer: Side) -> Merged<T> {
+    pub(crate) fn whole(self, prefer: Stands) -> Merged<T> {
         let Self { base, ours, theirs } = self;
         if ours == theirs || base == Some(theirs) {
             return Merged::agreed(ours.clone());
@@ -62,9 +63,9 @@ impl<T: Clone + PartialEq + Serialize> Versions<'_, T> {
         }
         let lesser = || if canonical(ours) <= canonical(theirs) { ours } else { theirs };
         let value = match prefer {
-            Side::Base => base.unwrap_or_else(lesser),
-            Side::Ours => ours,
-            Side::Theirs => theirs,
+            Stands::Placeholder | Stands::Base => base.unwrap_or_else(lesser),
+            Stands::Ours => ours,
+            Stands::Theirs => theirs,
         };
         Merged { value: value.clone(), disputed: true }
     }
@@ -87,18 +88,19 @@ whole!(
 );
 
 impl<T: Whole> ThreeWay for T {
-    fn three_way(versions: Versions<'_, Self>, prefer: Side) -> Merged<Self> {
+    fn three_way(versions: Versions<'_, Self>, prefer: Stands) -> Merged<Self> {
         versions.whole(prefer)
     }
 }
 
 /// Present on both sides: what is in it is merged. A base without the value has nothing to keep.
 impl<T: ThreeWay + Clone + PartialEq + Serialize> ThreeWay for Option<T> {
-    fn three_way(versions: Versions<'_, Self>, prefer: Side) -> Merged<Self> {
+    fn three_way(versions: Versions<'_, Self>, prefer: Stands) -> Merged<Self> {
         if let (Some(ours), Some(theirs)) = (versions.ours, versions.theirs) {
             let base = versions.base.and_then(Option::as_ref);
             let Merged { value, disputed } = T::three_way(Versions { base, ours, theirs }, prefer);
-            return Merged { value: Some(value), disputed };
+            let is_none = disputed && base.is_none() && prefer == Stands::Base;
+            return Merged { value: (!is_none).then_some(value), disputed };
         }
         versions.whole(prefer)
     }
@@ -106,7 +108,7 @@ impl<T: ThreeWay + Clone + PartialEq + Serialize> ThreeWay for Option<T> {
 
 /// What either side put in is in, what either side took out is out.
 impl<T: Ord + Clone> ThreeWay for BTreeSet<T> {
-    fn three_way(versions: Versions<'_, Self>, _: Side) -> Merged<Self> {
+    fn three_way(versions: Versions<'_, Self>, _: Stands) -> Merged<Self> {
         let Versions { base, ours, theirs } = versions;
         let stays = |value: &&T| match base {
             Some(base) if base.contains(*value) => ours.contains(*value) && theirs.contains(*value),
@@ -118,7 +120,7 @@ impl<T: Ord + Clone> ThreeWay for BTreeSet<T> {
 
 /// Key by key, each value as a whole.
 impl<K: Ord + Clone + Serialize, V: Clone + PartialEq + Serialize> ThreeWay for BTreeMap<K, V> {
-    fn three_way(versions: Versions<'_, Self>, prefer: Side) -> Merged<Self> {
+    fn three_way(versions: Versions<'_, Self>, prefer: Stands) -> Merged<Self> {
         let Versions { base, ours, theirs } = versions;
         let keys: BTreeSet<&K> = ours.keys().chain(theirs.keys()).collect();
         let mut merged = Merged::agreed(Self::new());
@@ -127,7 +129,8 @@ impl<K: Ord + Clone + Serialize, V: Clone + PartialEq + Serialize> ThreeWay for 
             let (value, disputed) = match (ours.get(key), theirs.get(key)) {
                 (Some(ours), Some(theirs)) => {
                     let one = Versions { base, ours, theirs }.whole(prefer);
-                    (Some(one.value), one.disputed)
+                    let is_none = one.disputed && base.is_none() && prefer == Stands::Base;
+                    ((!is_none).then_some(one.value), one.disputed)
                 }
                 (ours, theirs) => {
                     let one = Versions { base: Some(&base), ours: &ours, theirs: &theirs }.whole(prefer);
@@ -142,7 +145,7 @@ impl<K: Ord + Clone + Serialize, V: Clone + PartialEq + Serialize> ThreeWay for 
 }
 
 impl ThreeWay for Scope {
-    fn three_way(versions: Versions<'_, Self>, prefer: Side) -> Merged<Self> {
+    fn three_way(versions: Versions<'_, Self>, prefer: Stands) -> Merged<Self> {
         let base = versions.base.map(|scope| &scope.0);
         let inner = Versions { base, ours: &versions.ours.0, theirs: &versions.theirs.0 };
         let Merged { value, disputed } = BTreeMap::three_way(inner, prefer);
@@ -152,21 +155,21 @@ impl ThreeWay for Scope {
 
 /// Stations stand in an order, so the list is kept or replaced.
 impl ThreeWay for Vec<Step> {
-    fn three_way(versions: Versions<'_, Self>, prefer: Side) -> Merged<Self> {
+    fn three_way(versions: Versions<'_, Self>, prefer: Stands) -> Merged<Self> {
         versions.whole(prefer)
     }
 }
 
 /// Actions build on one another, so the list is kept or replaced.
 impl ThreeWay for Vec<super::Action> {
-    fn three_way(versions: Versions<'_, Self>, prefer: Side) -> Merged<Self> {
+    fn three_way(versions: Versions<'_, Self>, prefer: Stands) -> Merged<Self> {
         versions.whole(prefer)
     }
 }
 
 /// The values of a dimension: what either side added or took out; the order of those that stay is the base's.
 impl ThreeWay for Vec<Id> {
-    fn three_way(versions: Versions<'_, Self>, prefer: Side) -> Merged<Self> {
+    fn three_way(versions: Versions<'_, Self>, prefer: Stands) -> Merged<Self> {
         let Versions { base, ours, theirs } = versions;
         if ours == theirs || base == Some(theirs) || base == Some(ours) {
             return versions.whole(prefer);
@@ -184,7 +187,7 @@ impl ThreeWay for Vec<Id> {
 macro_rules! by_attribute {
     ($record:ident: $($attribute:ident),*) => {
         impl ThreeWay for $record {
-            fn three_way(versions: Versions<'_, Self>, prefer: Side) -> Merged<Self> {
+            fn three_way(versions: Versions<'_, Self>, prefer: Stands) -> Merged<Self> {
                 let mut disputed = false;
                 let value = Self {
                     $($attribute: {
@@ -212,12 +215,13 @@ impl<'a, T> Versions<'a, T> {
 /// there is nothing to keep.
 pub(crate) fn optional<T: Default + Clone + PartialEq>(
     versions: Versions<'_, T>,
-    prefer: Side,
-    merge: impl Fn(Versions<'_, T>, Side) -> Merged<T>,
+    prefer: Stands,
+    merge: impl Fn(Versions<'_, T>, Stands) -> Merged<T>,
 ) -> Merged<T> {
     let unsaid = T::default();
     let base = versions.base.unwrap_or(&unsaid);
-    if *base == unsaid && *versions.ours != unsaid && *versions.theirs != unsaid {
+    let is_said_by_both = *base == unsaid && *versions.ours != unsaid && *versions.theirs != unsaid;
+    if is_said_by_both && prefer != Stands::Base {
         merge(Versions { base: None, ..versions }, prefer)
     } else {
         merge(Versions { base: Some(base), ..versions }, prefer)
@@ -229,7 +233,7 @@ mod tests {
     use super::*;
 
     fn merged<T: ThreeWay>(base: Option<&T>, ours: &T, theirs: &T) -> (T, bool) {
-        let Merged { value, disputed } = T::three_way(Versions { base, ours, theirs }, Side::Base);
+        let Merged { value, disputed } = T::three_way(Versions { base, ours, theirs }, Stands::Placeholder);
         (value, disputed)
     }
 
@@ -276,8 +280,8 @@ mod tests {
     fn the_side_asked_for_stands_where_it_is_disputed() {
         let (base, ours, theirs) = (text("a"), text("c"), text("b"));
         let versions = || Versions { base: Some(&base), ours: &ours, theirs: &theirs };
-        assert_eq!(versions().whole(Side::Ours).value, "c");
-        assert_eq!(versions().whole(Side::Theirs).value, "b");
+        assert_eq!(versions().whole(Stands::Ours).value, "c");
+        assert_eq!(versions().whole(Stands::Theirs).value, "b");
     }
 
     #[test]
@@ -291,7 +295,8 @@ mod tests {
     #[test]
     fn a_default_left_out_of_a_new_record_says_nothing() {
         let (yes, no) = (true, false);
-        let merge = |base, ours, theirs| optional(Versions { base, ours, theirs }, Side::Base, bool::three_way);
+        let merge =
+            |base, ours, theirs| optional(Versions { base, ours, theirs }, Stands::Placeholder, bool::three_way);
         assert_eq!(merge(None, &yes, &no), Merged { value: true, disputed: false });
         assert_eq!(merge(Some(&yes), &yes, &no), Merged { value: false, disputed: false });
     }

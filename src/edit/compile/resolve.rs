@@ -5,7 +5,15 @@ use super::resolve_around::{beneath, make_room, unite_again};
 use super::{programmes, remove, variants};
 use crate::edit::Refusal;
 use crate::edit::merge::{says_nothing, three_way};
-use crate::map::{Clash, Conflict, Decision, Id, Record, RequiredAttribute, Role, Side, Slot};
+use crate::map::{Clash, Conflict, Decision, Id, Record, RequiredAttribute, Role, Slot, Stands};
+
+/// One of the three versions of a conflict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Base,
+    Ours,
+    Theirs,
+}
 
 /// Where both changed a record, only what was disputed becomes as the side has it; all else stays as it is by now. A
 /// version that is not there takes the record away as `Remove` does. What the record depends on and what is disputed as
@@ -144,19 +152,41 @@ fn take_away(draft: &mut Draft<'_>, slot: &Slot) -> Result<(), Refusal> {
     }
 }
 
-/// The record as it is now, with what the side asked for made of it.
+/// The record as it is now, with what the side asked for made of it: every attribute in dispute is as that side has it.
 fn decided(conflict: &Conflict, take: Side, now: &Record, version: &Record) -> Result<Record, RequiredAttribute> {
-    let (base, ours, theirs) = (conflict.base.as_deref(), conflict.ours.as_deref(), conflict.theirs.as_deref());
-    let merged = |prefer| three_way(base, ours?, theirs?, prefer).map(|(record, _)| record);
-    // Of the base is told by a side what it has otherwise: somebody may have changed that by hand since.
-    let (from, other) = if take == Side::Base { (Side::Ours, ours.or(theirs)) } else { (Side::Base, base) };
-    match (conflict.why, merged(from), merged(take)) {
-        (Clash::BothChanged, Some(from), Some(wanted)) => redone(now, &from, &wanted),
-        _ => match other {
-            Some(other) => redone(now, other, version),
-            None => Ok(version.clone()),
-        },
+    let base = conflict.base.as_deref();
+    if conflict.why == Clash::BothChanged {
+        let mut decided = None;
+        for (one, two) in rivals(conflict, take, version) {
+            let merged = |stands| three_way(base, one, two, stands).map(|(record, _)| record);
+            let wanted = merged(if take == Side::Base { Stands::Base } else { Stands::Ours });
+            // In what is in dispute between both the other one differs from all that may be wanted.
+            if let (Some(from), Some(wanted)) = (merged(Stands::Theirs), wanted) {
+                decided = Some(redone(decided.as_ref().unwrap_or(now), &from, &wanted)?);
+            }
+        }
+        if let Some(decided) = decided {
+            return Ok(decided);
+        }
     }
+    let (ours, theirs) = (conflict.ours.as_deref(), conflict.theirs.as_deref());
+    // Of the base is told by a side what it has otherwise: somebody may have changed that by hand since.
+    match if take == Side::Base { ours.or(theirs) } else { base } {
+        Some(other) => redone(now, other, version),
+        None => Ok(version.clone()),
+    }
+}
+
+/// The pairs of open versions that are in dispute with one another: the wanted one with each other, for the base all.
+fn rivals<'c>(conflict: &'c Conflict, take: Side, version: &'c Record) -> Vec<(&'c Record, &'c Record)> {
+    let sides = [(Side::Ours, conflict.ours.as_deref()), (Side::Theirs, conflict.theirs.as_deref())];
+    if take != Side::Base {
+        let others = sides.into_iter().filter(|(side, _)| *side != take).filter_map(|(_, other)| other);
+        return others.chain(&conflict.others).map(|other| (version, other)).collect();
+    }
+    let open: Vec<&Record> = sides.into_iter().filter_map(|(_, side)| side).chain(&conflict.others).collect();
+    let behind = |(place, one)| open.iter().skip(place + 1).map(move |two| (one, *two));
+    open.iter().copied().enumerate().flat_map(behind).collect()
 }
 
 /// The record with what leads from one to another done to it as well.

@@ -110,6 +110,47 @@ fn what_was_before_comes_back_where_somebody_changed_it_by_hand() {
     assert_eq!(after(&mended, &says.edit(&mended).unwrap()), named("C"));
 }
 
+/// A map with one unit with this note, which may be none.
+fn noted(note: &str) -> Map {
+    let note = if note.is_empty() { String::new() } else { format!(", note: {note:?}") };
+    let text =
+        format!("#![enable(implicit_some)]\nMap(format: 1, actors: {{\"amt\": (name: \"Amt\", kind: Other{note})}})");
+    crate::store::read_text(&text).unwrap()
+}
+
+/// The map with its one conflict decided.
+fn decided(map: &Map, take: Decision) -> Map {
+    let says = Action::Resolve { slot: Slot::Node("amt".parse().unwrap()), take };
+    after(map, &says.edit(map).unwrap())
+}
+
+#[test]
+fn what_the_base_did_not_have_is_not_there_when_it_stands() {
+    let open = merge(&noted(""), &noted("n1"), &noted("n2"));
+    assert_eq!(decided(&open, Decision::Base), noted(""));
+    let third = merge(&noted(""), &open, &noted("n3"));
+    assert_eq!(decided(&third, Decision::Base), noted(""));
+}
+
+#[test]
+fn the_wanted_version_stands_whoever_is_the_lesser_and_whatever_stood_there() {
+    let open = merge(&noted(""), &noted("n1"), &noted("n2"));
+    let alter = crate::store::read_actions(r#"[Alter(id: "amt", actor: (note: "X"))]"#).unwrap();
+    let mended = after(&open, &alter[0].edit(&open).unwrap());
+    for map in [&open, &mended] {
+        assert_eq!(decided(map, Decision::Ours), noted("n1"));
+        assert_eq!(decided(map, Decision::Theirs), noted("n2"));
+        assert_eq!(decided(map, Decision::Base), noted(""));
+    }
+    let third = merge(&noted(""), &open, &noted("n3"));
+    let all = Decision::all(third.conflict(&Slot::Node("amt".parse().unwrap())).unwrap());
+    let notes = ["", "n1", "n2", "n3"];
+    let note = |map: &Map| notes.iter().position(|note| *map == noted(note)).unwrap();
+    let mut taken: Vec<usize> = all.map(|take| note(&decided(&third, take))).collect();
+    taken.sort_unstable();
+    assert_eq!(taken, [0, 1, 1, 2, 3], "each once, and as it is");
+}
+
 #[test]
 fn who_was_called_ours_makes_no_other_conflict() {
     let base = named("Amt");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::map::{Clash, Conflict, Record, Side, Slot};
+use crate::map::{Clash, Conflict, Record, Slot, Stands};
 
 use super::earlier;
 use super::merging::{Changes, Merging};
@@ -52,7 +52,7 @@ pub(super) fn one(
     let (Some(ours), Some(theirs)) = (ours, theirs) else {
         return (base.cloned(), Some(Clash::RemovedAndChanged));
     };
-    match three_way(base, ours, theirs, Side::Base) {
+    match three_way(base, ours, theirs, Stands::Placeholder) {
         Some((record, disputed)) => {
             (Some(record).filter(|record| !says_nothing(record)), (!disputed.is_empty()).then_some(Clash::BothChanged))
         }

@@ -1,6 +1,6 @@
 //! Three versions of one record of any type as one.
 
-use crate::map::{Accepted, Conflict, Merged, Record, RuleSetting, Setting, Side, ThreeWay, Versions, optional};
+use crate::map::{Accepted, Conflict, Merged, Record, RuleSetting, Setting, Stands, ThreeWay, Versions, optional};
 
 /// Whether this is a rule's setting of which nothing is left: each side may have taken away a part of it.
 pub(in crate::edit) fn says_nothing(record: &Record) -> bool {
@@ -13,7 +13,7 @@ pub(in crate::edit) fn three_way(
     base: Option<&Record>,
     ours: &Record,
     theirs: &Record,
-    prefer: Side,
+    prefer: Stands,
 ) -> Option<(Record, Vec<&'static str>)> {
     macro_rules! by_type {
         ($($record:ident)*) => {
@@ -53,7 +53,7 @@ fn setting(
     base: Option<&Setting>,
     ours: &Setting,
     theirs: &Setting,
-    prefer: Side,
+    prefer: Stands,
 ) -> Option<(Record, Vec<&'static str>)> {
     macro_rules! by_key {
         ($($setting:ident = $name:literal)*) => {
@@ -76,9 +76,9 @@ fn setting(
 /// The attributes that both sides of a conflict changed to different things.
 pub fn disputed(conflict: &Conflict) -> Vec<&'static str> {
     match (conflict.ours.as_deref(), conflict.theirs.as_deref()) {
-        (Some(ours), Some(theirs)) => {
-            three_way(conflict.base.as_deref(), ours, theirs, Side::Base).map(|(_, names)| names).unwrap_or_default()
-        }
+        (Some(ours), Some(theirs)) => three_way(conflict.base.as_deref(), ours, theirs, Stands::Placeholder)
+            .map(|(_, names)| names)
+            .unwrap_or_default(),
         _ => Vec::new(),
     }
 }

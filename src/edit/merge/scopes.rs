@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edit::{Change, Edit};
-use crate::map::{Clash, Conflict, Id, Map, Responsibility, Scope, Side, Slot, ThreeWay, Versions};
+use crate::map::{Clash, Conflict, Id, Map, Responsibility, Scope, Slot, Stands, ThreeWay, Versions};
 
 use super::Three;
 
@@ -59,7 +59,7 @@ fn give(three: &mut Three, key: &Key, news: [Option<&Scope>; 2], disputed: &mut 
     let ours = at(&three.ours, scopes[0])?;
     let theirs = at(&three.theirs, scopes[1])?;
     let versions = Versions { base: Some(old), ours: scopes[0], theirs: scopes[1] };
-    let merged = Scope::three_way(versions, Side::Base);
+    let merged = Scope::three_way(versions, Stands::Placeholder);
     let edits = [(&three.base, &before), (&three.ours, &ours), (&three.theirs, &theirs)]
         .map(|(map, record)| relocated(map, record, &merged.value));
     let [Some(base), Some(our), Some(their)] = edits else { return None };
