@@ -24,4 +24,5 @@ pub use history::{History, Revision, Step, When};
 pub use merge::{disputed, merge};
 pub use refusal::Refusal;
 pub use renaming::following;
+pub(crate) use renaming::{slot_now, slot_with};
 pub use tell::actions;

@@ -16,19 +16,36 @@ type Change<'a> = &'a dyn Fn(&mut Id);
 ///
 /// What variants and scripts say about a unit still holds after its id was changed or it was merged.
 pub fn following(actions: &[Action], map: &Map) -> Vec<Action> {
-    let now = |id: &mut Id| {
+    let now = now_in(map);
+    let mut actions = actions.to_vec();
+    for action in &mut actions {
+        in_action(action, &now);
+    }
+    actions
+}
+
+/// The slot with former ids replaced by those that nodes and paths have now.
+pub(crate) fn slot_now(slot: &Slot, map: &Map) -> Slot {
+    slot_with(slot, &now_in(map))
+}
+
+/// The slot with every id of a node or path in it changed.
+pub(crate) fn slot_with(slot: &Slot, change: Change<'_>) -> Slot {
+    let mut slot = slot.clone();
+    in_slot(&mut slot, change);
+    slot
+}
+
+/// Replaces an id that nothing has any more by that of what had it.
+fn now_in(map: &Map) -> impl Fn(&mut Id) {
+    |id| {
         if map.node(id).is_none()
             && map.path(id).is_none()
             && let Some(now) = map.was(id)
         {
             id.clone_from(now);
         }
-    };
-    let mut actions = actions.to_vec();
-    for action in &mut actions {
-        in_action(action, &now);
     }
-    actions
 }
 
 pub(super) fn in_record(record: &mut Record, change: Change<'_>) {

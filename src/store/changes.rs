@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::edit::Edit;
+use crate::edit::{Edit, slot_with};
 use crate::map::{Id, Map, Record, Scope, Slot, TieKind};
 
 use super::section::Section;
@@ -207,12 +207,11 @@ fn id_of(slot: &Slot) -> Option<&Id> {
     }
 }
 
-/// The slot of a link after its ends got other ids.
+/// The slot after nodes and paths got other ids.
 fn renamed(slot: &Slot, ids: &BTreeMap<Id, Id>) -> Slot {
-    let now = |id: &Id| ids.get(id).unwrap_or(id).clone();
-    match slot {
-        Slot::Responsibility(unit, field, scope) => Slot::Responsibility(now(unit), now(field), scope.clone()),
-        Slot::Tie(from, to, kind) => Slot::tie(now(from), now(to), *kind),
-        other => other.clone(),
-    }
+    slot_with(slot, &|id| {
+        if let Some(now) = ids.get(id) {
+            id.clone_from(now);
+        }
+    })
 }

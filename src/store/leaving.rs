@@ -1,7 +1,8 @@
 //! Which comments leave a text: the own ones of records that are removed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::edit::slot_now;
 use crate::map::{Map, Record, Slot};
 
 use super::carry::{Counts, counted, lost_comments, take};
@@ -34,9 +35,11 @@ impl Leaving {
     pub(crate) fn of(original: Original<'_>, removed: &[Entry], map: &Map, merged: Option<Merged<'_>>) -> Self {
         let mut starts = BTreeSet::new();
         let mut taken = merged.and_then(|merged| Some(counted(lost_comments(merged.base.source, merged.other?))));
+        let followed = merged.map(|merged| followed(merged.base, map)).unwrap_or_default();
         for (slot, record) in removed.iter().filter(|(slot, _)| map.record(slot).is_none()) {
             let mut of_base = merged.map(|merged| {
                 let slots = std::iter::once(slot.clone()).chain(former(slot, record));
+                let slots = slots.chain(followed.get(slot).into_iter().flatten().cloned());
                 counted(slots.flat_map(|slot| own_comments(merged.base, &slot)).map(|(_, words)| words))
             });
             for (start, words) in own_comments(original, slot) {
@@ -57,6 +60,18 @@ impl Leaving {
         let comments = source.tree.comments.iter().filter(|comment| self.goes(comment.range().start));
         comments.map(|comment| words(source, comment)).collect()
     }
+}
+
+/// The slots of a text in which ids changed since, by what they are called now. O(n log n) for n slots.
+fn followed(original: Original<'_>, map: &Map) -> BTreeMap<Slot, Vec<Slot>> {
+    let mut followed: BTreeMap<Slot, Vec<Slot>> = BTreeMap::new();
+    for slot in original.slots.keys() {
+        let now = slot_now(slot, map);
+        if now != *slot {
+            followed.entry(now).or_default().push(slot.clone());
+        }
+    }
+    followed
 }
 
 /// The slots that a record had under its former ids.

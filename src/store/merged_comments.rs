@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::map::Map;
+use crate::edit::{Edit, slot_now};
+use crate::map::{Map, Slot};
 
 use super::carry::{Carrier, Counts, counted, lost_comments, take};
 use super::document::Document;
@@ -12,32 +13,55 @@ use super::notes::{Note, attach};
 use super::own::own;
 use super::page::{Page, Patches};
 use super::read::read;
+use super::splice::Original;
 use super::tree::{Item, ROOT, Source};
 
 /// The text of a merged map, which came from ours, with what theirs did to comments.
 ///
 /// A comment that theirs changed or took away and ours left is as theirs has it, in its place; what theirs wrote stands above what
 /// it is about; what is about nothing that is still there stands by itself where that was. Where both changed a comment both
-/// stay. O(n log n) for n bytes; O(comments) where theirs did nothing to them.
-pub(super) fn with_comments(text: &str, map: &Map, base: &Document, theirs: &Document) -> String {
-    let written = lost_comments(theirs.source(), base.source());
-    if written.is_empty() && lost_comments(base.source(), theirs.source()).is_empty() {
-        return text.to_owned();
+/// stay. O(n log n) for n bytes; O(1) where there are none.
+pub(super) fn with_comments(
+    merged: Original<'_>,
+    map: &Map,
+    base: &Document,
+    ours: &Document,
+    theirs: &Document,
+) -> String {
+    let here = merged.source;
+    if [base, theirs].iter().all(|document| document.comments().next().is_none()) {
+        return here.text.to_owned();
     }
-    let Ok(reading) = read(text) else { return text.to_owned() };
-    let here = Source { text, tree: &reading.tree };
+    let written = lost_comments(theirs.source(), base.source());
+    let revived = revived(map, base, ours);
+    let revived: BTreeSet<Item> = revived.iter().filter_map(|slot| merged.slots.get(slot)).copied().collect();
     let mut joining = Joining::new(here, base.source(), theirs.source());
-    let seats = |document| Seats::of(document, &reading, here, map);
-    joining.join(&seats(base), &seats(theirs), theirs.source());
-    let (joined, removed) = joining.done();
+    let seats = |document| Seats::of(document, merged, map);
+    joining.join(&seats(base), &seats(theirs), theirs.source(), &revived);
+    let Some((joined, removed)) = joining.done() else { return here.text.to_owned() };
     if holds(&joined, map, here, &counted(removed), theirs, &written) {
         return joined;
     }
     // better out of place than lost
+    let text = here.text;
     let mut missing = counted(lost_comments(theirs.source(), here));
     let at_end: String =
         written.iter().filter(|text| take(&mut missing, text)).map(|text| format!("{text}\n")).collect();
     ended_by(Patches::default(), text, &at_end)
+}
+
+/// The records of the merge that ours had removed and that came back.
+fn revived(map: &Map, base: &Document, ours: &Document) -> BTreeSet<Slot> {
+    let difference = Edit::between(ours.map(), map);
+    let came = difference.changes().filter(|(_, change)| change.before.is_none() && change.after.is_some());
+    let came: BTreeSet<&Slot> = came.map(|(slot, _)| slot).filter(|slot| !matches!(slot, Slot::Conflict(_))).collect();
+    if came.is_empty() {
+        return BTreeSet::new();
+    }
+    let called_now =
+        |document: &Document| document.slots().keys().map(|slot| slot_now(slot, map)).collect::<BTreeSet<Slot>>();
+    let (was, is) = (called_now(base), called_now(ours));
+    came.into_iter().filter(|slot| was.contains(*slot) && !is.contains(*slot)).cloned().collect()
 }
 
 /// The text with its patches and these lines at its end.
@@ -95,7 +119,8 @@ impl<'t> Joining<'t> {
         }
     }
 
-    fn join(&mut self, base: &Seats, theirs: &Seats, their_source: Source<'_>) {
+    /// `revived`: what ours does not have, though the base may have had it.
+    fn join(&mut self, base: &Seats, theirs: &Seats, their_source: Source<'_>, revived: &BTreeSet<Item>) {
         let source = self.page.source;
         let mut back = Carrier::new(source, their_source, theirs.back.clone());
         let ours: BTreeMap<Item, Vec<(Seat, Note)>> = attach(source, 0..source.text.len())
@@ -106,7 +131,11 @@ impl<'t> Joining<'t> {
         let items: BTreeSet<Item> = base.own.keys().chain(theirs.own.keys()).copied().collect();
         let mut works = Vec::new();
         for item in items {
-            let (was, ours) = (of(&base.own, item), of(&ours, item));
+            let mut around =
+                std::iter::successors(Some(item), |&item| Some(source.tree.parent(item)).filter(|_| item != ROOT));
+            let is_revived = around.any(|item| revived.contains(&item));
+            let was = if is_revived { Vec::new() } else { of(&base.own, item) };
+            let ours = of(&ours, item);
             let is = of(&theirs.own, item);
             // What was about something that theirs took away went with it.
             let gone = if back.meant(item).is_some() { without(&was, &is) } else { Vec::new() };
@@ -135,7 +164,11 @@ impl<'t> Joining<'t> {
     fn join_item(&mut self, work: Work, moved: &mut Counts) {
         let Work { item, ours, gone, new } = work;
         let mut ours: Vec<&Note> = ours.iter().map(|(_, note)| note).collect();
-        let comes = |(_, note): &(Seat, Note)| take(&mut self.written, &note.text) || take(moved, &note.text);
+        // What theirs wrote, what is taken out elsewhere, and what ours has no more.
+        let comes = |(_, note): &(Seat, Note)| {
+            let is_missing = take(&mut self.missing, &note.text);
+            take(&mut self.written, &note.text) || is_missing || take(moved, &note.text)
+        };
         let new: Vec<(Seat, Note)> = new.into_iter().filter(comes).collect();
         let mut new = new.into_iter().peekable();
         for (_, gone) in gone {
@@ -194,9 +227,10 @@ impl<'t> Joining<'t> {
         self.patches.insert(page.line_start(start), format!("{lines}\n"));
     }
 
-    /// The text, and the comments that were taken out of it.
-    fn done(self) -> (String, Vec<String>) {
-        (ended_by(self.patches, self.page.text, &self.at_end), self.removed)
+    /// The text, and the comments that were taken out of it; nothing where all stays as it is.
+    fn done(self) -> Option<(String, Vec<String>)> {
+        let is_changed = !self.patches.is_empty() || !self.at_end.is_empty();
+        is_changed.then(|| (ended_by(self.patches, self.page.text, &self.at_end), self.removed))
     }
 }
 

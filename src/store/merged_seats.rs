@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::edit::slot_now;
 use crate::map::{Map, Slot};
 
 use super::carry::{Carrier, counted, take};
 use super::document::Document;
 use super::notes::{ItemNotes, Note, attach};
-use super::read::Reading;
+use super::splice::Original;
 use super::tree::{Item, ROOT, Source};
 use super::write::map_item;
 
@@ -38,10 +39,11 @@ pub(super) struct Seats {
 }
 
 impl Seats {
-    /// `here` is the merged text, of which `reading` is the reading and `map` the map.
-    pub(super) fn of(document: &Document, reading: &Reading, here: Source<'_>, map: &Map) -> Self {
+    /// `merged` is the merged text, `map` what it says.
+    pub(super) fn of(document: &Document, merged: Original<'_>, map: &Map) -> Self {
+        let here = merged.source;
         let source = document.source();
-        let records = document.slots().iter().map(|(slot, &item)| (item, record(slot, reading, map)));
+        let records = document.slots().iter().map(|(slot, &item)| (item, record(slot, merged, map)));
         let mut known: BTreeMap<Item, Option<Item>> = records.collect();
         let now = map_item(here.tree, here.text);
         let header = here.tree.children(ROOT).next().filter(|&item| Some(item) != now);
@@ -81,14 +83,11 @@ fn loose_place(carrier: &mut Carrier<'_>, source: Source<'_>, item: Item) -> Loo
 }
 
 /// The item of the merged text that stands for a record: itself, what became of it, or the conflict about it.
-fn record(slot: &Slot, reading: &Reading, map: &Map) -> Option<Item> {
-    let now = match slot {
-        Slot::Node(id) => map.was(id).map(|id| Slot::Node(id.clone())),
-        Slot::Path(id) => map.was(id).map(|id| Slot::Path(id.clone())),
-        _ => None,
-    };
-    let slots = [Some(slot.clone()), now, Some(Slot::Conflict(Box::new(slot.clone())))];
-    slots.iter().flatten().find_map(|slot| reading.slots.get(slot)).copied()
+fn record(slot: &Slot, merged: Original<'_>, map: &Map) -> Option<Item> {
+    let now = slot_now(slot, map);
+    let about = |slot: &Slot| Slot::Conflict(Box::new(slot.clone()));
+    let slots = [slot.clone(), now.clone(), about(slot), about(&now)];
+    slots.iter().find_map(|slot| merged.slots.get(slot)).copied()
 }
 
 /// All comments of an item in the order of the text.

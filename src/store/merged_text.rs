@@ -3,7 +3,7 @@
 use crate::edit;
 use crate::map::Map;
 
-use super::document::{Document, SaveError};
+use super::document::{Changed, Document, SaveError};
 use super::merged_comments::with_comments;
 
 /// A merge of three documents.
@@ -29,8 +29,9 @@ pub fn merged_text(base: &Document, ours: &Document, theirs: &Document) -> Resul
         }
     }
     let map = edit::merge(base.map(), ours.map(), theirs.map());
-    let spliced = ours.merged_text_for(&map, base, theirs)?;
-    let text = with_comments(&spliced, &map, base, theirs);
+    let spliced = ours.merged_to(&map, base, theirs)?;
+    let here = spliced.as_ref().map_or_else(|| ours.original(), Changed::original);
+    let text = with_comments(here, &map, base, ours, theirs);
     Ok(MergedText { map, text })
 }
 
@@ -186,5 +187,93 @@ mod tests {
         assert_eq!(merged(BASE, &theirs), theirs);
         assert_eq!(merged(&theirs, BASE), theirs);
         assert_eq!(merged(&theirs, &theirs), theirs);
+    }
+
+    const LINKED: &str = "Map(
+    format: 1,
+    actors: {
+        // Bildung
+        \"vhs\": (name: \"VHS\", kind: Education), // am Markt
+        \"awo\": (name: \"AWO\", kind: Welfare),
+    },
+    fields: {
+        \"sprache\": (name: \"Sprache\"),
+    },
+    responsibilities: [
+        // seit dem Beschluss
+        (unit: \"vhs\", field: \"sprache\", roles: [Deliver]),
+    ],
+    ties: [
+        // seit langem
+        (from: \"awo\", to: \"vhs\", kind: Coordination),
+    ],
+    rules: (
+        accepted: [
+            // gilt bis Mai
+            (rule: \"data/stale\", subjects: [\"vhs\"], because: \"bekannt\"),
+        ],
+    ),
+)
+";
+
+    /// What the actions make of a text.
+    fn after(text: &str, actions: &str) -> String {
+        let document = document(text);
+        let actions = crate::store::read_actions(actions).unwrap();
+        let mut map = document.map().clone();
+        edit::compile(&actions, document.map()).unwrap().apply(&mut map).unwrap();
+        document.text_for(&map).unwrap().0
+    }
+
+    fn merged_on(base: &str, ours: &str, theirs: &str) -> String {
+        let merged = merged_text(&document(base), &document(ours), &document(theirs)).unwrap();
+        assert_eq!(read(&merged.text).unwrap().map, merged.map);
+        merged.text
+    }
+
+    #[test]
+    fn comments_of_links_follow_an_id_that_changed() {
+        let renamed = after(LINKED, r#"[ChangeId(id: "vhs", to: "zentrum"), ChangeId(id: "sprache", to: "deutsch")]"#);
+        let comments = ["// seit dem Beschluss", "// seit langem", "// gilt bis Mai"];
+        for comment in comments {
+            let changed = LINKED.replace(comment, &format!("{comment}, neu"));
+            let expected = renamed.replace(comment, &format!("{comment}, neu"));
+            assert_eq!(merged_on(LINKED, &renamed, &changed), expected, "theirs changed {comment}");
+            assert_eq!(merged_on(LINKED, &changed, &renamed), expected, "ours changed {comment}");
+            let without = |text: &str| {
+                text.lines().filter(|line| line.trim() != comment).map(|line| format!("{line}\n")).collect::<String>()
+            };
+            assert_eq!(merged_on(LINKED, &renamed, &without(LINKED)), without(&renamed), "theirs took {comment} away");
+        }
+    }
+
+    #[test]
+    fn a_comment_that_theirs_moved_stays_there_when_ours_removes_what_it_was_about() {
+        let moved = LINKED
+            .replace("        // Bildung\n", "")
+            .replace("        \"awo\"", "        // Bildung\n        \"awo\"");
+        let removed = after(LINKED, r#"[Remove(id: "vhs")]"#);
+        let above_awo = "        // Bildung\n        \"awo\"";
+        for (ours, theirs) in [(&removed, &moved), (&moved, &removed)] {
+            let text = merged_on(LINKED, ours, theirs);
+            assert!(text.contains(above_awo) && text.matches("// Bildung").count() == 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_comes_back_has_its_comments_again() {
+        let removed = after(LINKED, r#"[Remove(id: "vhs")]"#);
+        for theirs in [
+            r#"[Rename(id: "vhs", name: "Volkshochschule")]"#,
+            r#"[Tie(from: "awo", to: "vhs", kind: Exchange)]"#,
+            r#"[ChangeId(id: "vhs", to: "zentrum"), Alter(id: "zentrum", actor: (staff: 3))]"#,
+        ] {
+            let changed = after(LINKED, theirs);
+            for text in [merged_on(LINKED, &removed, &changed), merged_on(LINKED, &changed, &removed)] {
+                for comment in ["// Bildung", "// am Markt", "// seit dem Beschluss", "// seit langem"] {
+                    assert_eq!(text.matches(comment).count(), 1, "{comment} after {theirs}\n{text}");
+                }
+            }
+        }
     }
 }

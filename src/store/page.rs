@@ -26,6 +26,11 @@ impl Patches {
         self.0.push((range, with));
     }
 
+    /// Whether nothing is to be done.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Puts something in.
     pub(crate) fn insert(&mut self, at: usize, text: String) {
         self.replace(at..at, text);

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use crate::map::{Map, Slot};
 
-use self::rewritten::Changed;
+pub(in crate::store) use self::rewritten::Changed;
 use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file, write_file};
 use super::fault::ReadProblem;
 use super::leaving::Merged;
@@ -244,7 +244,7 @@ impl Document {
         Source { text: &self.text, tree: &self.tree }
     }
 
-    fn original(&self) -> Original<'_> {
+    pub(in crate::store) fn original(&self) -> Original<'_> {
         Original { source: self.source(), slots: &self.slots }
     }
 

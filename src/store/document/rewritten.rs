@@ -7,18 +7,25 @@ use crate::store::format::canonical_with_comments;
 use crate::store::leaving::{Leaving, Merged};
 use crate::store::memory::{Removed, removed_texts};
 use crate::store::read::{Reading, read};
-use crate::store::splice::splice;
+use crate::store::splice::{Original, splice};
 use crate::store::tree::Source;
 
 use super::{Document, Form, SaveError};
 
 /// A text that says another map, and what it reads as.
-pub(super) struct Changed {
+pub(in crate::store) struct Changed {
     pub(super) text: String,
     pub(super) form: Form,
     pub(super) reading: Reading,
     /// The records that are not in it any more.
     pub(super) removed: Removed,
+}
+
+impl Changed {
+    /// The text and where its records stand.
+    pub(in crate::store) fn original(&self) -> Original<'_> {
+        Original { source: Source { text: &self.text, tree: &self.reading.tree }, slots: &self.reading.slots }
+    }
 }
 
 impl Document {
@@ -31,12 +38,15 @@ impl Document {
     }
 
     /// As [`Document::text_for`], for a merge with another document: a comment that only one of both removed does not go.
-    pub(in crate::store) fn merged_text_for(&self, map: &Map, base: &Self, other: &Self) -> Result<String, SaveError> {
-        if *map == self.map {
-            return Ok(self.text.clone());
-        }
+    /// Nothing where the map is the document's own.
+    pub(in crate::store) fn merged_to(
+        &self,
+        map: &Map,
+        base: &Self,
+        other: &Self,
+    ) -> Result<Option<Changed>, SaveError> {
         let merged = Merged { base: base.original(), other: Some(other.source()) };
-        self.changed_to(map, Some(merged)).map(|changed| changed.text)
+        if *map == self.map { Ok(None) } else { self.changed_to(map, Some(merged)).map(Some) }
     }
 
     /// The text of another map than the document's, read back already.
