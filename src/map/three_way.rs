@@ -211,20 +211,17 @@ impl<'a, T> Versions<'a, T> {
     }
 }
 
-/// An attribute with a default: a side that leaves it out of a new record says nothing, and where the base leaves it out
-/// there is nothing to keep.
+/// An attribute with a default: a side that leaves it out of a new record says nothing.
 pub(crate) fn optional<T: Default + Clone + PartialEq>(
     versions: Versions<'_, T>,
     prefer: Stands,
     merge: impl Fn(Versions<'_, T>, Stands) -> Merged<T>,
 ) -> Merged<T> {
     let unsaid = T::default();
-    let base = versions.base.unwrap_or(&unsaid);
-    let is_said_by_both = *base == unsaid && *versions.ours != unsaid && *versions.theirs != unsaid;
-    if is_said_by_both && prefer != Stands::Base {
-        merge(Versions { base: None, ..versions }, prefer)
-    } else {
-        merge(Versions { base: Some(base), ..versions }, prefer)
+    let is_said_by_both = *versions.ours != unsaid && *versions.theirs != unsaid;
+    match versions.base {
+        None if is_said_by_both && prefer != Stands::Base => merge(versions, prefer),
+        base => merge(Versions { base: Some(base.unwrap_or(&unsaid)), ..versions }, prefer),
     }
 }
 
