@@ -307,8 +307,9 @@ fn a_file_that_is_gone_is_noticed_and_made_anew_when_asked() {
     let mut session = town.opened();
     fs::remove_file(town.map()).unwrap();
     session.wait_for("Die Datei ist nicht mehr da");
+    session.wait_for("· nicht gesichert");
     session.type_keys("q");
-    session.wait_for("noch nicht gesichert");
+    session.wait_for("Die Karte ist noch nicht gesichert");
     session.type_keys("\u{1b}");
     session.wait_until_gone("noch nicht gesichert");
     rename(&mut session, "Volkshochschule");

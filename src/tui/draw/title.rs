@@ -18,6 +18,7 @@ pub(super) fn draw(paint: &mut Paint, areas: &Areas, desk: &Desk, state: &State)
     let unsaved = match desk.unsaved_steps() {
         0 if desk.read_only => words.text("title-read-only").into_owned(),
         0 if !desk.has_file() => words.text("title-no-file").into_owned(),
+        0 if desk.is_unsaved() => words.text("title-not-saved").into_owned(),
         0 => words.text("title-saved").into_owned(),
         steps => words.with("title-unsaved", &[("n", steps.into())]),
     };

@@ -3,6 +3,7 @@
 untitled = Karte ohne Titel
 title-base = Ist-Zustand
 title-saved = gesichert
+title-not-saved = nicht gesichert
 title-no-file = noch keine Datei
 title-unsaved = { $n } { $n ->
     [one] Änderung
@@ -30,10 +31,12 @@ help-title = Hilfe
 help-introduction = Die Ansichten wechseln Sie mit den Ziffern. Mit den Pfeiltasten gehen Sie umher, Enter öffnet, Esc führt immer einen Schritt zurück. Alles lässt sich rückgängig machen; gefragt wird nur, bevor etwas verloren geht.
 question-title = Frage
 question-quit-unsaved = { $n ->
+    [0] Die Karte ist
     [one] Eine Änderung ist
    *[other] { $n } Änderungen sind
 } noch nicht gesichert.
 question-leave-unsaved = { $n ->
+    [0] Die Karte ist
     [one] Eine Änderung ist
    *[other] { $n } Änderungen sind
 } noch nicht gesichert. Beim Schließen der Karte geht das verloren.

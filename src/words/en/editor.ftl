@@ -3,6 +3,7 @@
 untitled = Untitled map
 title-base = As it is
 title-saved = saved
+title-not-saved = not saved
 title-no-file = no file yet
 title-unsaved = { $n } unsaved { $n ->
     [one] change
@@ -30,10 +31,12 @@ help-title = Help
 help-introduction = Switch views with the digits. Go about with the arrow keys, Enter opens, Esc always leads one step out. Everything can be undone; you are asked only before something is lost.
 question-title = Question
 question-quit-unsaved = { $n ->
+    [0] The map is
     [one] One change is
    *[other] { $n } changes are
 } not saved yet.
 question-leave-unsaved = { $n ->
+    [0] The map is
     [one] One change is
    *[other] { $n } changes are
 } not saved yet and would be lost when the map is closed.
