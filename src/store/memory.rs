@@ -36,9 +36,12 @@ impl Memory {
         &self.records
     }
 
-    /// What is left of it where someone else changed the file: texts as they were would undo that.
-    pub(crate) fn of_records(&self) -> Self {
-        Self { texts: VecDeque::new(), records: self.records.clone() }
+    /// What is left of it where someone else changed the file, and removed these records: texts as they were would undo that.
+    pub(crate) fn of_records(&self, removed: Removed, now: &Map) -> Self {
+        let mut records = self.records.clone();
+        records.extend(removed);
+        records.retain(|slot, _| now.record(slot).is_none());
+        Self { texts: VecDeque::new(), records }
     }
 
     /// Remembers what a save replaces: a text that said `old`, and records that are in `new` no more.

@@ -167,7 +167,8 @@ impl<'t> Joining<'t> {
         // What theirs wrote, what is taken out elsewhere, and what ours has no more.
         let comes = |(_, note): &(Seat, Note)| {
             let is_missing = take(&mut self.missing, &note.text);
-            take(&mut self.written, &note.text) || is_missing || take(moved, &note.text)
+            // One that is set apart only comes to stand before another record when what followed it goes.
+            take(&mut self.written, &note.text) || (is_missing && !note.gap) || take(moved, &note.text)
         };
         let new: Vec<(Seat, Note)> = new.into_iter().filter(comes).collect();
         let mut new = new.into_iter().peekable();

@@ -145,6 +145,22 @@ mod tests {
     }
 
     #[test]
+    fn what_someone_else_removed_comes_back_as_it_was_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = BASE.replace(
+            "        \"vhs\"",
+            "        // am Markt\n        \"awo\":(kind: Other,name:\"AWO\"), // seit Mai\n        \"vhs\"",
+        );
+        let path = folder.path().join("netz.ron");
+        fs::write(&path, &text).unwrap();
+        let document = Document::open(&path).unwrap();
+        fs::write(&path, BASE).unwrap();
+        let mut now = reread(&document).unwrap();
+        now.save(document.map(), SaveOptions::default()).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+    }
+
+    #[test]
     fn a_dispute_is_listed_in_the_file() {
         let folder = tempfile::tempdir().unwrap();
         let (mut document, mine) = opened(folder.path());

@@ -9,10 +9,11 @@ use std::sync::OnceLock;
 use crate::map::{Map, Slot};
 
 pub(in crate::store) use self::rewritten::Changed;
+use super::changes::Changes;
 use super::disk::{DiskProblem, LARGEST, SaveOptions, read_file, write_file};
 use super::fault::ReadProblem;
 use super::leaving::Merged;
-use super::memory::Memory;
+use super::memory::{Memory, removed_texts};
 use super::place::{Lines, Place};
 use super::read::{Reading, read};
 use super::splice::Original;
@@ -210,9 +211,11 @@ impl Document {
         self.save_over(map, Some(Merged { base: base.original(), other: None }), options)
     }
 
-    /// Remembers the removed records of an earlier document of the same file.
+    /// Remembers the records of an earlier document of the same file that are not in this one.
     pub(in crate::store) fn remember_records_of(&mut self, earlier: &Self) {
-        self.memory = earlier.memory.of_records();
+        let removed = Changes::between(&earlier.map, &self.map).removed;
+        let removed = removed_texts(earlier.original(), &removed, &self.map);
+        self.memory = earlier.memory.of_records(removed, &self.map);
     }
 
     fn save_over(&mut self, map: &Map, merged: Option<Merged<'_>>, options: SaveOptions) -> Result<Saved, SaveError> {
