@@ -7,7 +7,7 @@ use crate::map::{Map, Slot};
 
 use super::carry::{Carrier, Counts, counted, lost_comments, take};
 use super::document::Document;
-use super::lay_out::INDENT;
+use super::merged_places::{heirs, line_at, line_beside, places};
 use super::merged_seats::{Loose, Seat, Seats, all, shared, without};
 use super::notes::{Note, attach};
 use super::own::own;
@@ -87,7 +87,9 @@ fn holds(text: &str, map: &Map, ours: Source<'_>, removed: &Counts, theirs: &Doc
 /// What is to be done to the comments of an item.
 struct Work {
     item: Item,
+    was: Vec<(Seat, Note)>,
     ours: Vec<(Seat, Note)>,
+    theirs: Vec<(Seat, Note)>,
     /// Those of ours that theirs took away, and those that theirs put there.
     gone: Vec<(Seat, Note)>,
     new: Vec<(Seat, Note)>,
@@ -97,7 +99,9 @@ struct Work {
 struct Joining<'t> {
     page: Page<'t>,
     patches: Patches,
-    at_end: String,
+    /// New lines: where they come, and where theirs has them.
+    lines: Vec<(usize, usize, String)>,
+    at_end: Vec<(usize, String)>,
     removed: Vec<String>,
     /// What theirs wrote anew, what it took away, and what of theirs the text lacks.
     written: Counts,
@@ -111,7 +115,8 @@ impl<'t> Joining<'t> {
         Self {
             page: Page::new(here),
             patches: Patches::default(),
-            at_end: String::new(),
+            lines: Vec::new(),
+            at_end: Vec::new(),
             removed: Vec::new(),
             written: lost(theirs, base),
             taken: lost(base, theirs),
@@ -140,7 +145,7 @@ impl<'t> Joining<'t> {
             // What was about something that theirs took away went with it.
             let gone = if back.meant(item).is_some() { without(&was, &is) } else { Vec::new() };
             let new = without(&without(&is, &was), &without(&ours, &was));
-            works.push(Work { item, gone: shared(&gone, &ours), new, ours });
+            works.push(Work { item, gone: shared(&gone, &ours), new, was, ours, theirs: is });
         }
         // What theirs still has goes from its place only where it comes to another.
         let texts = |notes: &[(Seat, Note)]| notes.iter().map(|(_, note)| note.text.clone()).collect::<Vec<_>>();
@@ -162,28 +167,43 @@ impl<'t> Joining<'t> {
 
     /// `moved`: the comments that are taken out here or elsewhere, to come to where theirs put them.
     fn join_item(&mut self, work: Work, moved: &mut Counts) {
-        let Work { item, ours, gone, new } = work;
-        let mut ours: Vec<&Note> = ours.iter().map(|(_, note)| note).collect();
+        let Work { item, was, ours, theirs, gone, new } = work;
         // What theirs wrote, what is taken out elsewhere, and what ours has no more.
         let comes = |(_, note): &(Seat, Note)| {
             let is_missing = take(&mut self.missing, &note.text);
             // One that is set apart only comes to stand before another record when what followed it goes.
             take(&mut self.written, &note.text) || (is_missing && !note.gap) || take(moved, &note.text)
         };
-        let new: Vec<(Seat, Note)> = new.into_iter().filter(comes).collect();
-        let mut new = new.into_iter().peekable();
-        for (_, gone) in gone {
+        let mut new: Vec<(Seat, Note)> = new.into_iter().filter(comes).collect();
+        let (mut places, mut ours) = places(&theirs, &ours);
+        let heirs = heirs(&was, &theirs);
+        for (seat, gone) in gone {
             let Some(place) = ours.iter().position(|note| note.text == gone.text) else { continue };
             let old = ours.remove(place);
             let (start, end) = (old.start, old.start + old.length);
             self.removed.push(old.text.clone());
             let is_alone = self.page.begins_line(start) && self.page.line_end(end).is_some();
-            match new.next_if(|(_, new)| is_alone || new.line == old.line) {
-                Some((_, new)) => self.patches.replace(start..end, new.text),
+            let heir = heirs.get(&gone.start);
+            let heir = new.iter().position(|(_, new)| heir == Some(&new.start) && (is_alone || new.line == old.line));
+            match heir.map(|heir| new.remove(heir).1) {
+                Some(heir) => {
+                    places.insert(heir.start, (seat, old));
+                    self.patches.replace(start..end, heir.text);
+                }
                 None => self.remove(start, end, is_alone),
             }
         }
-        new.for_each(|(seat, note)| self.insert(item, seat, &note));
+        for (seat, note) in new {
+            match line_beside(&self.page, seat, &note, &places) {
+                Some((at, indent)) => self.insert_line(at, indent, &note),
+                None => self.insert(item, seat, &note),
+            }
+        }
+    }
+
+    fn insert_line(&mut self, at: usize, indent: &str, note: &Note) {
+        let gap = if note.gap { "\n" } else { "" };
+        self.lines.push((at, note.start, format!("{indent}{}\n{gap}", note.text)));
     }
 
     /// Takes a comment out, with its line where it is alone on it.
@@ -198,19 +218,12 @@ impl<'t> Joining<'t> {
         }
     }
 
-    /// Puts a comment above an item, or to the end of its brackets; what is about the whole file goes to its end.
+    /// Puts a comment above an item, or to the beginning or end of its brackets; what is about the whole file goes to its end.
     fn insert(&mut self, item: Item, seat: Seat, note: &Note) {
-        let (page, tree) = (self.page, self.page.source.tree);
-        let close = (item != ROOT && tree.bracket(item).is_some()).then(|| tree.close(item));
-        let close = close.filter(|&close| seat == Seat::Inside && page.begins_line(close));
-        let place = close.map(|close| (close, " ".repeat(INDENT)));
-        let place = place.or_else(|| line_of(&page, item).map(|start| (start, String::new())));
-        let Some((at, deeper)) = place.filter(|_| item != ROOT) else {
-            self.at_end += &format!("{}\n", note.text);
-            return;
-        };
-        let indent = page.indent(at);
-        self.patches.insert(page.line_start(at), format!("{indent}{deeper}{}\n", note.text));
+        match line_at(&self.page, item, seat) {
+            Some((at, indent)) => self.insert_line(at, &indent, note),
+            None => self.at_end.push((note.start, format!("{}\n", note.text))),
+        }
     }
 
     /// Puts comments where what they were about would be, set apart from what follows.
@@ -219,26 +232,27 @@ impl<'t> Joining<'t> {
         let tree = page.source.tree;
         let start =
             place.before.filter(|&item| tree.parent(item) == place.around).map(|item| own(page.source, item).start);
-        let Some(start) = start.filter(|&start| page.begins_line(start) && !notes.is_empty()) else {
-            notes.iter().for_each(|note| self.insert(place.around, Seat::Inside, note));
+        let Some(start) = start.filter(|&start| page.begins_line(start)) else {
+            notes.iter().for_each(|note| self.insert(place.around, Seat::Tail, note));
             return;
         };
         let indent = page.indent(start);
-        let lines: String = notes.iter().map(|note| format!("{indent}{}\n", note.text)).collect();
-        self.patches.insert(page.line_start(start), format!("{lines}\n"));
+        for (number, note) in notes.iter().enumerate() {
+            let is_last = number + 1 == notes.len();
+            self.insert_line(page.line_start(start), indent, &Note { gap: note.gap || is_last, ..(*note).clone() });
+        }
     }
 
     /// The text, and the comments that were taken out of it; nothing where all stays as it is.
     fn done(self) -> Option<(String, Vec<String>)> {
-        let is_changed = !self.patches.is_empty() || !self.at_end.is_empty();
-        is_changed.then(|| (ended_by(self.patches, self.page.text, &self.at_end), self.removed))
+        let Self { page, mut patches, mut lines, mut at_end, removed, .. } = self;
+        if patches.is_empty() && lines.is_empty() && at_end.is_empty() {
+            return None;
+        }
+        lines.sort_by_key(|(at, start, _)| (*at, *start));
+        lines.into_iter().for_each(|(at, _, line)| patches.insert(at, line));
+        at_end.sort();
+        let at_end: String = at_end.into_iter().map(|(_, line)| line).collect();
+        Some((ended_by(patches, page.text, &at_end), removed))
     }
-}
-
-/// Where the innermost item around an item begins that has its line to itself.
-fn line_of(page: &Page<'_>, item: Item) -> Option<usize> {
-    let tree = page.source.tree;
-    let around = std::iter::successors(Some(item), |&item| Some(tree.parent(item)).filter(|&item| item != ROOT));
-    let mut starts = around.map(|item| tree.range(item).start);
-    starts.find(|&start| page.begins_line(start))
 }

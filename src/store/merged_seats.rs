@@ -17,8 +17,10 @@ use super::write::map_item;
 pub(super) enum Seat {
     /// Above it, behind it, or on the line of its opening bracket.
     Beside,
-    /// Among what is in its brackets.
-    Inside,
+    /// In its brackets, before all that is in them.
+    Head,
+    /// In its brackets, behind all that is in them.
+    Tail,
 }
 
 /// Where something would be that is not in the merged text.
@@ -94,7 +96,8 @@ fn record(slot: &Slot, merged: Original<'_>, map: &Map) -> Option<Item> {
 pub(super) fn all(notes: ItemNotes) -> impl Iterator<Item = (Seat, Note)> {
     let ItemNotes { above, open, head, tail, behind } = notes;
     let beside = above.into_iter().chain(open).chain(behind).map(|note| (Seat::Beside, note));
-    let mut all: Vec<_> = beside.chain(head.into_iter().chain(tail).map(|note| (Seat::Inside, note))).collect();
+    let inside = head.into_iter().map(|note| (Seat::Head, note)).chain(tail.into_iter().map(|note| (Seat::Tail, note)));
+    let mut all: Vec<_> = beside.chain(inside).collect();
     all.sort_by_key(|(_, note)| note.start);
     all.into_iter()
 }

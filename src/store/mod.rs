@@ -22,6 +22,7 @@ mod leaving;
 mod lex;
 mod memory;
 mod merged_comments;
+mod merged_places;
 mod merged_seats;
 mod merged_text;
 mod near;
