@@ -36,6 +36,15 @@ fn branches() -> House {
     house
 }
 
+#[cfg(unix)]
+#[test]
+fn a_symbolic_link_leads_to_the_history_of_the_map() {
+    let (house, elsewhere) = (branches(), tempfile::tempdir().unwrap());
+    let link = elsewhere.path().join("link.ron");
+    std::os::unix::fs::symlink(house.path("netz.ron"), &link).unwrap();
+    assert_eq!(subjects(&json(&house, link.to_str().unwrap())), subjects(&json(&house, "netz.ron")));
+}
+
 #[test]
 fn both_branches_are_followed_each_held_against_its_own_past() {
     let house = branches();

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 
-use super::{folder_of, git_in};
+use super::{folder_of, git_in, led_to};
 use crate::store::git::GitProblem;
 
 /// The contents of a repository: one process of git answers for all of them and ends with this.
@@ -21,7 +21,7 @@ impl Blobs {
     /// # Errors
     /// Where git is missing.
     pub fn open(file: &Path) -> Result<Self, GitProblem> {
-        let mut child = git_in(folder_of(file))
+        let mut child = git_in(folder_of(&led_to(file)))
             .args(["cat-file", "--batch"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

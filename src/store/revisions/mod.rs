@@ -4,6 +4,7 @@ mod blobs;
 mod follow;
 mod log;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::git::GitProblem;
-use super::read_text;
+use super::{read_text, real_path};
 use crate::map::{Day, Map};
 
 pub use blobs::Blobs;
@@ -98,6 +99,7 @@ struct Place {
 impl Place {
     /// None where nothing was committed yet.
     fn of(file: &Path) -> Result<Option<Self>, GitProblem> {
+        let file = &*led_to(file);
         let folder = folder_of(file);
         let told = |question: &[&str]| {
             let answer = asked(git_in(folder).arg("rev-parse").args(question))?.stdout;
@@ -113,6 +115,11 @@ impl Place {
         let shallow = std::fs::read_to_string(shallow).unwrap_or_default();
         Ok(Some(Self { top: folder.join(up), name, shallow }))
     }
+}
+
+/// The file itself, where a symbolic link leads to it: git follows none.
+fn led_to(file: &Path) -> Cow<'_, Path> {
+    if file.is_symlink() { Cow::Owned(real_path(file)) } else { Cow::Borrowed(file) }
 }
 
 fn folder_of(file: &Path) -> &Path {
